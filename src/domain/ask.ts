@@ -1,0 +1,237 @@
+/** What an ask is: a brief on its way to somebody who knows, and what became of it. */
+import { canHappen, type LifecycleEvent, nextState, type PerspectiveState, shownState } from './lifecycle';
+import type { PersonId, TopicId } from './person';
+
+export type AskId = string;
+
+export const helpKinds = ['start', 'tryOne', 'secondOpinion', 'feedback', 'howYou'] as const;
+/** What would help most: a starting point, one thing to try, a second opinion, feedback, how you handled it. */
+export type HelpKind = (typeof helpKinds)[number];
+
+export const sessionLengths = [5, 15, 30] as const;
+export type SessionLength = (typeof sessionLengths)[number];
+export const defaultLength: SessionLength = 15;
+
+/** Lengths in characters as people count them (code points). */
+export const limits = {
+  questionMin: 10,
+  questionMax: 300,
+  triedMax: 1000,
+  quoteMax: 1000,
+  topicsMax: 3,
+  lineMax: 300,
+  thanksMax: 600,
+  askMeAboutMax: 150,
+} as const;
+
+export interface Brief {
+  readonly question: string;
+  readonly tried: string;
+  readonly help: HelpKind | null;
+  readonly topics: readonly TopicId[];
+  readonly minutes: SessionLength;
+}
+
+/** The message an ask started from. Its text and link go only to the mentor who accepted, and only if `shown`. */
+export interface Source {
+  readonly quote: string;
+  readonly link: string;
+  readonly authorId: PersonId | null;
+  readonly shown: boolean;
+}
+
+/** What somebody typed into the ask form, kept for 24 hours so that nothing typed is lost. */
+export interface AskForm {
+  readonly question: string;
+  readonly tried: string;
+  readonly help: HelpKind | null;
+  readonly minutes: SessionLength;
+  readonly topics: readonly TopicId[];
+  readonly source: Source | null;
+}
+
+export type OfferOutcome = 'open' | 'accepted' | 'declined' | 'lapsed' | 'withdrawn' | 'undeliverable';
+
+export interface Offer {
+  readonly id: string;
+  readonly mentorId: PersonId;
+  readonly outcome: OfferOutcome;
+  /** Topics of the ask that the mentor holds: why this person. */
+  readonly sharedTopics: readonly TopicId[];
+  readonly madeAt: Date;
+  /** When it arrived; the deadline counts from here. */
+  readonly deliveredAt: Date | null;
+  readonly lapsesAt: Date | null;
+}
+
+export type SessionOutcome = 'open' | 'ended' | 'notHappened' | 'mentorGone' | 'askerGone' | 'calledOff';
+
+export interface HearBack {
+  readonly text: string;
+  readonly saidAt: Date;
+  /** The mentor's answer: null until given, `true` for "Exactly", else their one-line fix. */
+  readonly confirmed: true | { readonly fix: string } | null;
+}
+
+/** Where the session's messages go: one group conversation, or, when it cannot be opened, a direct message to each. */
+export type Place =
+  | { readonly kind: 'group'; readonly channel: string | null; readonly ts: string | null }
+  | { readonly kind: 'direct' };
+
+export interface Session {
+  readonly id: string;
+  readonly mentorId: PersonId;
+  readonly outcome: SessionOutcome;
+  readonly minutes: number;
+  readonly acceptedAt: Date;
+  readonly place: Place;
+  /** Until when the asker can tap "I am here"; null while another time is being found. */
+  readonly hereBy: Date | null;
+  /** How often the asker was not there. */
+  readonly missed: number;
+  /** Whether the asker already asked for another time, which they may once. */
+  readonly postponed: boolean;
+  /** Why another time is being found: no tap, or the asker said so; null otherwise. */
+  readonly waitingBecause: 'noTap' | 'askerBusy' | null;
+  /** The other time that the mentor chose; null when it is now. */
+  readonly startsAt: Date | null;
+  /** When the reminder ten minutes before is due; null: none, or given. */
+  readonly remindAt: Date | null;
+  /** While another time is being found: when the bot stops waiting for the mentor's choice. */
+  readonly chooseBy: Date | null;
+  readonly begunAt: Date | null;
+  readonly endsAt: Date | null;
+  readonly extendedAt: Date | null;
+  /** Whether the asker was already told that it is almost over. */
+  readonly almostOverTold: boolean;
+  readonly endedAt: Date | null;
+  readonly hearBack: HearBack | null;
+}
+
+export interface Perspective {
+  readonly id: string;
+  readonly number: 1 | 2;
+  readonly state: PerspectiveState;
+  readonly offers: readonly Offer[];
+  readonly sessions: readonly Session[];
+  /** While searching: the next try. While listed: when patience is over, or somebody comes free before. */
+  readonly nextAt: Date | null;
+  /** When it went on the list, and until when it stays. */
+  readonly listedAt: Date | null;
+  readonly listedUntil: Date | null;
+  /** Who was free but not asked when it went on the list: only others make the ask resume. */
+  readonly passedOver: readonly PersonId[];
+}
+
+export interface Thanks {
+  readonly at: Date;
+  readonly before: string;
+  readonly you: string;
+  readonly nowIWill: string;
+}
+
+export const echoAnswers = ['used', 'part', 'notYet', 'otherRoad'] as const;
+export type EchoAnswer = (typeof echoAnswers)[number];
+export const echoDelays = [3, 7, 30] as const;
+
+export interface Echo {
+  /** When to ask how it went; null: never, or nothing to ask about yet. */
+  readonly dueAt: Date | null;
+  /** When it was last asked. */
+  readonly askedAt: Date | null;
+  readonly timesAsked: 0 | 1 | 2;
+  readonly answer: EchoAnswer | null;
+  readonly answeredAt: Date | null;
+  readonly line: string;
+}
+
+export interface Ask {
+  readonly id: AskId;
+  readonly askerId: PersonId;
+  readonly brief: Brief;
+  readonly source: Source | null;
+  readonly createdAt: Date;
+  /** The one time by which the asker hears something new, whatever happened. It never moves. */
+  readonly promisedAt: Date;
+  /** When the promise was kept: taken, on the list, or said "still asking". */
+  readonly promiseKeptAt: Date | null;
+  readonly perspectives: readonly Perspective[];
+  readonly thanksAskedAt: Date | null;
+  /** When the one thanks reminder is due; null: none owed. */
+  readonly thanksNudgeAt: Date | null;
+  readonly thanksNudgedAt: Date | null;
+  readonly thanks: Thanks | null;
+  readonly echo: Echo;
+  readonly closedAt: Date | null;
+}
+
+export const noEcho: Echo = { dueAt: null, askedAt: null, timesAsked: 0, answer: null, answeredAt: null, line: '' };
+
+export const stateOf = (ask: Ask): PerspectiveState => shownState(ask.perspectives);
+
+/** Open: not yet taken, or not yet ended. Thanks and echo do not count. */
+export function isOpenAsk(ask: Ask): boolean {
+  return ask.perspectives.some((p) => ['searching', 'offered', 'listed', 'accepted', 'active'].includes(p.state));
+}
+
+/** The session that counts for a perspective: the latest one. */
+export const sessionOf = (perspective: Perspective): Session | null => perspective.sessions.at(-1) ?? null;
+
+export const openOffers = (perspective: Perspective): Offer[] => perspective.offers.filter((o) => o.outcome === 'open');
+
+/** Everybody already asked for this ask, whatever became of it. */
+export const askedMentors = (ask: Ask): Set<PersonId> =>
+  new Set(ask.perspectives.flatMap((p) => p.offers.map((offer) => offer.mentorId)));
+
+/** Asker and every mentor with an offer or a session: whom `change` has to load. */
+export function involved(ask: Ask): PersonId[] {
+  return [...new Set([ask.askerId, ...askedMentors(ask)])];
+}
+
+export interface Found<T> {
+  readonly perspective: Perspective;
+  readonly it: T;
+}
+
+export function findOffer(ask: Ask, offerId: string): Found<Offer> | null {
+  for (const perspective of ask.perspectives) {
+    const it = perspective.offers.find((offer) => offer.id === offerId);
+    if (it) return { perspective, it };
+  }
+  return null;
+}
+
+export function findSession(ask: Ask, sessionId: string): Found<Session> | null {
+  for (const perspective of ask.perspectives) {
+    const it = perspective.sessions.find((session) => session.id === sessionId);
+    if (it) return { perspective, it };
+  }
+  return null;
+}
+
+/** Perspectives whose session ended and did happen: what thanks and echo are about. */
+export function endedSessions(ask: Ask): Session[] {
+  return ask.perspectives.map(sessionOf).filter((session): session is Session => session?.outcome === 'ended');
+}
+
+type PerspectiveChange = Partial<Omit<Perspective, 'id' | 'number' | 'state'>>;
+
+/** The ask with one perspective moved by `event` and changed. */
+export function moved(ask: Ask, perspective: Perspective, event: LifecycleEvent, change: PerspectiveChange = {}): Ask {
+  return replaced(ask, { ...perspective, ...change, state: nextState(perspective.state, event) });
+}
+
+export const mayMove = (perspective: Perspective, event: LifecycleEvent): boolean =>
+  canHappen(event, perspective.state);
+
+export function replaced(ask: Ask, perspective: Perspective): Ask {
+  return { ...ask, perspectives: ask.perspectives.map((p) => (p.id === perspective.id ? perspective : p)) };
+}
+
+export function withOffer(perspective: Perspective, offer: Offer): Pick<Perspective, 'offers'> {
+  return { offers: perspective.offers.map((o) => (o.id === offer.id ? offer : o)) };
+}
+
+export function withSession(perspective: Perspective, session: Session): Pick<Perspective, 'sessions'> {
+  return { sessions: perspective.sessions.map((s) => (s.id === session.id ? session : s)) };
+}

@@ -1,0 +1,75 @@
+/** What a decision is given and what it returns. `facts` are read in the transaction that saves the decision. */
+import type { Ask, Session } from '../ask';
+import type { Notice } from '../notices';
+import type { Person, PersonId, TopicId } from '../person';
+import type { Policy } from '../policy';
+import type { Outcome } from '../refusal';
+
+/** Somebody who holds a topic of the ask, with what fairness needs to know. */
+export interface Candidate {
+  readonly person: Person;
+  /** Offers now waiting for this person's answer. */
+  readonly openOffers: number;
+  /** Offers made to this person in the last 30 days, whatever they answered. */
+  readonly recentOffers: number;
+  /** When this person was last asked anything; null: never. */
+  readonly lastAskedAt: Date | null;
+}
+
+export interface AskFacts {
+  readonly ask: Ask;
+  /** Asker, and everybody with an offer or a session of this ask. */
+  readonly people: ReadonlyMap<PersonId, Person>;
+  /** Filled only while a perspective is searching or listed. */
+  readonly candidates: readonly Candidate[];
+  /** How many people hold each topic of the ask: rare topics weigh more. */
+  readonly holders: ReadonlyMap<TopicId, number>;
+  readonly policy: Policy;
+}
+
+/** Minutes promised to a session, or what is left of the promise once it is over. Replaces the session's earlier entry. */
+export interface MinutesEntry {
+  readonly personId: PersonId;
+  readonly sessionId: string;
+  readonly minutes: number;
+  readonly reservedAt: Date;
+}
+
+export interface Decision {
+  readonly ask: Ask;
+  readonly notices: readonly Notice[];
+  readonly minutes: readonly MinutesEntry[];
+}
+
+export type Decide = (facts: AskFacts) => Outcome<Decision>;
+
+export const decision = (
+  ask: Ask,
+  notices: readonly Notice[] = [],
+  minutes: readonly MinutesEntry[] = [],
+): Decision => ({
+  ask,
+  notices,
+  minutes,
+});
+
+/** The same facts after a first step of a decision that takes several. */
+export const after = (facts: AskFacts, step: Decision): AskFacts => ({ ...facts, ask: step.ask });
+
+export const joined = (first: Decision, second: Decision): Decision => ({
+  ask: second.ask,
+  notices: [...first.notices, ...second.notices],
+  minutes: [...first.minutes, ...second.minutes],
+});
+
+/** @throws when the store did not load somebody it has to: a bug. */
+export function personIn(facts: AskFacts, id: PersonId): Person {
+  const person = facts.people.get(id);
+  if (!person) throw new Error(`Person ${id} was not loaded with ask ${facts.ask.id}`);
+  return person;
+}
+
+/** What `session` keeps of its mentor's minutes: 0 gives all of them back. */
+export function minutesOf(session: Session, minutes: number): MinutesEntry {
+  return { personId: session.mentorId, sessionId: session.id, minutes, reservedAt: session.acceptedAt };
+}

@@ -1,0 +1,35 @@
+/** What became of a sending is a decision too. */
+import { findOffer, findSession, sessionOf } from '../ask';
+import type { Notice } from '../notices';
+import { callOff, cardDelivered, fallBack, lose } from './begin';
+import { type AskFacts, type Decision, decision } from './decision';
+import { echoDelivered } from './echo';
+import { giveUpOn, offerDelivered } from './offer';
+
+/** The notice arrived as message `at`. */
+export function delivered(facts: AskFacts, notice: Notice, at: { channel: string; ts: string }, now: Date): Decision {
+  if (notice.delivery !== 'post') return decision(facts.ask);
+  if (notice.kind === 'offer') return offerDelivered(facts, notice.about, now);
+  if (notice.kind === 'card' && notice.to === null) return cardDelivered(facts, notice.about, at, now);
+  if (notice.kind === 'echoQuestion') return echoDelivered(facts, now);
+  return decision(facts.ask);
+}
+
+/** Slack refused for good: the ask moves on, the session falls back, nobody is left waiting. */
+export function undeliverable(facts: AskFacts, notice: Notice, now: Date): Decision {
+  if (notice.delivery !== 'post') return decision(facts.ask);
+  if (notice.kind === 'offer' && findOffer(facts.ask, notice.about))
+    return giveUpOn(facts, notice.about, 'undeliverable', now);
+  if (notice.kind === 'card') return cardUndeliverable(facts, notice, now);
+  return decision(facts.ask);
+}
+
+function cardUndeliverable(facts: AskFacts, notice: Notice, now: Date): Decision {
+  if (notice.to === null) return fallBack(facts, notice.about, now);
+  const found = findSession(facts.ask, notice.about);
+  if (found?.perspective.state !== 'accepted' || sessionOf(found.perspective)?.id !== found.it.id)
+    return decision(facts.ask);
+  return notice.to === found.it.mentorId
+    ? lose(facts, found.perspective, found.it, 'mentorGone', now)
+    : callOff(facts, found.perspective, found.it, 'askerGone', now);
+}

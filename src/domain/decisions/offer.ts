@@ -1,0 +1,155 @@
+/** The life of one offer: it arrives, it is answered, it lapses. */
+import {
+  type Ask,
+  findOffer,
+  mayMove,
+  moved,
+  type Offer,
+  openOffers,
+  type Perspective,
+  replaced,
+  type Session,
+  sessionOf,
+  withOffer,
+} from '../ask';
+import { addMinutes } from '../duration';
+import { minutesFreeAt, minutesLeft } from '../minutes';
+import { edit, homeOf, post } from '../notices';
+import { type PersonId, workHours } from '../person';
+import { done, type Outcome, type Refusal, refuse } from '../refusal';
+import { addWorkingMinutes } from '../worktime';
+import { type AskFacts, type Decision, decision, minutesOf, personIn } from './decision';
+import { inSession, statusEdited, waitsEdited } from './tell';
+
+/** The offer reached the mentor: from now on their working hours count. */
+export function offerDelivered(facts: AskFacts, offerId: string, now: Date): Decision {
+  const found = findOffer(facts.ask, offerId);
+  if (found?.it.outcome !== 'open' || found.it.deliveredAt) return decision(facts.ask);
+  const mentor = personIn(facts, found.it.mentorId);
+  const lapsesAt = addWorkingMinutes(workHours(mentor), now, facts.policy.offerLapsesAfterMinutes);
+  const offer: Offer = { ...found.it, deliveredAt: now, lapsesAt };
+  return decision(replaced(facts.ask, { ...found.perspective, ...withOffer(found.perspective, offer) }));
+}
+
+/**
+ * A mentor says yes, now. Minutes are checked here, at the tap, not when the offer was made. A lapsed offer may still be
+ * taken while nobody else has.
+ */
+export function accept(facts: AskFacts, offerId: string, mentorId: PersonId, now: Date): Outcome<Decision> {
+  const found = findOffer(facts.ask, offerId);
+  if (!found) return refuse({ code: 'unknownAsk' });
+  const { perspective, it: offer } = found;
+  if (offer.mentorId !== mentorId) return refuse({ code: 'notYours' });
+  const closed = whyNotAcceptable(perspective, offer);
+  if (closed) return refuse(closed);
+  const mentor = personIn(facts, mentorId);
+  const { minutes } = facts.ask.brief;
+  const left = minutesLeft(mentor, now);
+  if (left < minutes) return refuse({ code: 'minutesSpent', left, refillsAt: minutesFreeAt(mentor, minutes, now) });
+
+  const session = newSession(facts, perspective, mentorId, now);
+  const accepted = { ...offer, outcome: 'accepted' as const };
+  const others = openOffers(perspective).filter((other) => other.id !== offer.id);
+  const offers = perspective.offers.map((each) => (each.id === offer.id ? accepted : withdrawnIfOpen(each)));
+  const next: Ask = {
+    ...moved(facts.ask, perspective, 'accept', {
+      offers,
+      sessions: [...perspective.sessions, session],
+      nextAt: null,
+      listedUntil: null,
+    }),
+    promiseKeptAt: facts.ask.promiseKeptAt ?? now,
+  };
+  return done(
+    decision(
+      next,
+      [
+        ...inSession(post, 'card', next, session),
+        post('taken', next.id, session.id, next.askerId),
+        statusEdited(next),
+        ...waitsEdited(facts.ask, perspective),
+        ...editsOf(next, perspective.offers),
+        ...[next.askerId, mentorId, ...others.map((other) => other.mentorId)].map(homeOf),
+      ],
+      [minutesOf(session, minutes)],
+    ),
+  );
+}
+
+export function newSession(facts: AskFacts, perspective: Perspective, mentorId: PersonId, now: Date): Session {
+  return {
+    id: `${perspective.id}.s${perspective.sessions.length + 1}`,
+    mentorId,
+    outcome: 'open',
+    minutes: facts.ask.brief.minutes,
+    acceptedAt: now,
+    place: { kind: 'group', channel: null, ts: null },
+    hereBy: addMinutes(now, facts.policy.hereMinutes),
+    missed: 0,
+    postponed: false,
+    waitingBecause: null,
+    startsAt: null,
+    remindAt: null,
+    chooseBy: null,
+    begunAt: null,
+    endsAt: null,
+    extendedAt: null,
+    almostOverTold: false,
+    endedAt: null,
+    hearBack: null,
+  };
+}
+
+function whyNotAcceptable(perspective: Perspective, offer: Offer): Refusal | null {
+  const isTaken = ['accepted', 'active', 'ended', 'closed'].includes(perspective.state);
+  if (isTaken) return { code: sessionOf(perspective)?.mentorId === offer.mentorId ? 'alreadyYours' : 'offerTaken' };
+  const isAnswerable = offer.outcome === 'open' || offer.outcome === 'lapsed';
+  return isAnswerable && mayMove(perspective, 'accept') ? null : { code: 'offerClosed' };
+}
+
+const withdrawnIfOpen = (offer: Offer): Offer =>
+  offer.outcome === 'open' ? { ...offer, outcome: 'withdrawn' } : offer;
+
+/** Every offer message of a perspective that may still show a button is shown anew. */
+export function editsOf(ask: Ask, offers: readonly Offer[]) {
+  return offers
+    .filter(({ outcome }) => outcome === 'open' || outcome === 'lapsed')
+    .map((offer) => edit('offer', ask.id, offer.id, offer.mentorId));
+}
+
+/** Not now, or not my topic: the search goes on, nobody is told who passed. */
+export function decline(facts: AskFacts, offerId: string, mentorId: PersonId, now: Date): Outcome<Decision> {
+  const found = findOffer(facts.ask, offerId);
+  if (!found) return refuse({ code: 'unknownAsk' });
+  if (found.it.mentorId !== mentorId) return refuse({ code: 'notYours' });
+  const { outcome } = found.it;
+  if (outcome === 'declined') return done(decision(facts.ask));
+  if (outcome !== 'open' && outcome !== 'lapsed')
+    return refuse({ code: outcome === 'accepted' ? 'alreadyYours' : 'offerClosed' });
+  return done(settled(facts, found.perspective, { ...found.it, outcome: 'declined' }, 'decline', now));
+}
+
+/** The deadline passed, the mentor cannot be reached, or has left: the next one is asked. */
+export function giveUpOn(
+  facts: AskFacts,
+  offerId: string,
+  outcome: 'lapsed' | 'undeliverable' | 'withdrawn',
+  now: Date,
+): Decision {
+  const found = findOffer(facts.ask, offerId);
+  if (found?.it.outcome !== 'open') return decision(facts.ask);
+  return settled(facts, found.perspective, { ...found.it, outcome }, outcome === 'lapsed' ? 'lapse' : 'decline', now);
+}
+
+function settled(
+  facts: AskFacts,
+  perspective: Perspective,
+  offer: Offer,
+  event: 'decline' | 'lapse',
+  now: Date,
+): Decision {
+  const answered = { ...perspective, ...withOffer(perspective, offer) };
+  const searchesOn = mayMove(perspective, event) && openOffers(answered).length === 0;
+  const ask = searchesOn ? moved(facts.ask, answered, event, { nextAt: now }) : replaced(facts.ask, answered);
+  return decision(ask, [edit('offer', ask.id, offer.id, offer.mentorId), homeOf(offer.mentorId)]);
+}

@@ -1,0 +1,124 @@
+/** Someone has to be chosen: whom to ask next, when to try again, or the honest list. */
+import { type Ask, moved, type Offer, type Perspective, replaced } from '../ask';
+import { earliest, isDue } from '../duration';
+import { isFree, type Suggestion, suggestMentors, whenFree } from '../matching/suggest';
+import { homeOf, post } from '../notices';
+import { isReachable, nextReachable, type Person, type PersonId, workHours } from '../person';
+import { addWorkingDays } from '../worktime';
+import { type AskFacts, type Decision, decision, personIn } from './decision';
+import { editsOf } from './offer';
+import { listRound, statusEdited, waitsEdited } from './tell';
+
+/** What a searching perspective does at `now`: an offer, waiting for somebody's hours, or the list. */
+export function search(facts: AskFacts, perspective: Perspective, now: Date): Decision {
+  const free = freeMentors(facts, perspective, now);
+  const best = free.find(({ person }) => isReachable(person, now));
+  if (askedInThisRound(perspective) >= facts.policy.mentorsAsked || free.length === 0) {
+    return list(facts, perspective, free, now);
+  }
+  if (best) return offerTo(facts, perspective, best, now);
+  const nextAt = earliest(...free.map(({ person }) => nextReachable(person, now)));
+  return decision(replaced(facts.ask, { ...perspective, nextAt }));
+}
+
+/** What a listed perspective does at `now`: resume when somebody came free, give up when patience is over, or wait. */
+export function waitOnList(facts: AskFacts, perspective: Perspective, now: Date): Decision {
+  const { ask } = facts;
+  if (freeMentors(facts, perspective, now).length > 0) {
+    const resumed = moved(ask, perspective, 'resume', { nextAt: now });
+    return decision(resumed, [statusEdited(resumed), ...waitsEdited(ask, perspective)]);
+  }
+  if (isDue(perspective.listedUntil, now)) return giveUp(ask, perspective, now);
+  const waiting = { ...perspective, passedOver: stillFree(facts, perspective, now) };
+  return decision(replaced(ask, { ...waiting, nextAt: nextLook(facts, waiting, now) }));
+}
+
+function giveUp(ask: Ask, perspective: Perspective, now: Date): Decision {
+  const unmet = { ...moved(ask, perspective, 'giveUp', { nextAt: null }), closedAt: now };
+  return decision(unmet, [
+    statusEdited(unmet),
+    ...waitsEdited(ask, perspective),
+    ...editsOf(unmet, perspective.offers),
+    post('unmet', ask.id, ask.id, ask.askerId),
+    homeOf(ask.askerId),
+  ]);
+}
+
+/** Who could answer while the asker still has patience: a mentor away for longer is nobody to wait for. */
+function freeMentors(facts: AskFacts, perspective: Perspective, now: Date): Suggestion[] {
+  const until = patienceEnds(facts, perspective, now);
+  return suggestMentors(facts, now).filter(
+    ({ person }) =>
+      !perspective.passedOver.includes(person.id) &&
+      isFree(person, facts.ask.brief.minutes, now) &&
+      isReachableBy(person, until, now),
+  );
+}
+
+function isReachableBy(person: Person, until: Date, now: Date): boolean {
+  const at = nextReachable(person, now);
+  return isReachable(person, at) && (at.getTime() === now.getTime() || at.getTime() < until.getTime());
+}
+
+/** Whoever was passed over and is away now is news when they return. */
+function stillFree(facts: AskFacts, { passedOver }: Perspective, now: Date): PersonId[] {
+  const free = suggestMentors(facts, now).filter(({ person }) => isFree(person, facts.ask.brief.minutes, now));
+  return passedOver.filter((id) => free.some(({ person }) => person.id === id));
+}
+
+const patienceEnds = (facts: AskFacts, { listedUntil }: Perspective, now: Date): Date =>
+  listedUntil ?? addWorkingDays(workHours(personIn(facts, facts.ask.askerId)), now, facts.policy.listedDays);
+
+/** Offers since the ask was last put on the list; before that, all of them. */
+function askedInThisRound({ offers, listedAt }: Perspective): number {
+  return offers.filter((offer) => !listedAt || offer.madeAt.getTime() >= listedAt.getTime()).length;
+}
+
+function offerTo(facts: AskFacts, perspective: Perspective, best: Suggestion, now: Date): Decision {
+  const { ask } = facts;
+  const offer: Offer = {
+    id: `${perspective.id}.o${perspective.offers.length + 1}`,
+    mentorId: best.person.id,
+    outcome: 'open',
+    sharedTopics: best.sharedTopics,
+    madeAt: now,
+    deliveredAt: null,
+    lapsesAt: null,
+  };
+  const next = moved(ask, perspective, 'offer', { offers: [...perspective.offers, offer], nextAt: null });
+  return decision(next, [post('offer', ask.id, offer.id, offer.mentorId), statusEdited(next), homeOf(offer.mentorId)]);
+}
+
+function list(facts: AskFacts, perspective: Perspective, free: readonly Suggestion[], now: Date): Decision {
+  const { ask } = facts;
+  const passedOver = [...new Set([...perspective.passedOver, ...free.map(({ person }) => person.id)])];
+  const listed: Perspective = {
+    ...perspective,
+    passedOver,
+    listedAt: now,
+    listedUntil: patienceEnds(facts, perspective, now),
+  };
+  if (isDue(listed.listedUntil, now)) {
+    const onList = moved(ask, listed, 'nobody');
+    return giveUp(onList, { ...listed, state: 'listed' }, now);
+  }
+  const next: Ask = {
+    ...moved(ask, listed, 'nobody', { nextAt: nextLook(facts, listed, now) }),
+    promiseKeptAt: ask.promiseKeptAt ?? now,
+  };
+  return decision(next, [
+    statusEdited(next),
+    ...waitsEdited(ask, perspective),
+    post('nobody', ask.id, listRound(ask, now), ask.askerId),
+    homeOf(ask.askerId),
+  ]);
+}
+
+/** When somebody who may not be asked now (rest, minutes) comes free, or patience ends. */
+function nextLook(facts: AskFacts, perspective: Perspective, now: Date): Date | null {
+  const others = suggestMentors(facts, now).filter(({ person }) => !perspective.passedOver.includes(person.id));
+  const comingFree = others
+    .map(({ person }) => whenFree(person, facts.ask.brief.minutes, now))
+    .filter((at) => at !== null && at.getTime() > now.getTime());
+  return earliest(perspective.listedUntil, ...comingFree);
+}

@@ -1,0 +1,198 @@
+/** While the session runs and when it ends: hear-back, more time, the end, or that it did not happen. */
+import { type Ask, findSession, mayMove, moved, type Perspective, replaced, type Session, withSession } from '../ask';
+import { addDays, addMinutes, latest, MINUTE } from '../duration';
+import { minutesFreeAt, minutesLeft } from '../minutes';
+import { edit, post } from '../notices';
+import { type PersonId, workHours } from '../person';
+import { done, type Outcome, refuse } from '../refusal';
+import { startOfNextWorkingDay } from '../worktime';
+import { chooseBy } from './begin';
+import { type AskFacts, type Decision, decision, minutesOf, personIn } from './decision';
+import { isAnswered, questionsEdited, questionsLeft } from './echo';
+import { newSession } from './offer';
+import { cardEdited, homes, inSession, inSessionTo, promptEdited, roundOf, statusEdited } from './tell';
+
+const ALMOST_OVER = 0.8;
+/** A thanks reminder comes at the next working day, but never sooner than this after the end. */
+const THANKS_REST_HOURS = 3;
+
+/** When 80 % of the time is over; null in sessions of 5 minutes, which are too short to be interrupted. */
+export function almostOverAt(session: Session): Date | null {
+  if (!session.begunAt || !session.endsAt || session.minutes <= 5) return null;
+  const total = session.endsAt.getTime() - session.begunAt.getTime();
+  return new Date(session.begunAt.getTime() + total * ALMOST_OVER);
+}
+
+export function almostOver(facts: AskFacts, perspective: Perspective, session: Session): Decision {
+  const told: Session = { ...session, almostOverTold: true };
+  const ask = replaced(facts.ask, { ...perspective, ...withSession(perspective, told) });
+  const prompt = session.hearBack ? [] : [inSessionTo(post, 'hearBackAsked', ask, told, ask.askerId)];
+  return decision(ask, [...cardEdited(ask, told), ...prompt]);
+}
+
+/** +10 minutes: only the mentor, once. They come on top of the budget. */
+export function extend(facts: AskFacts, sessionId: string, personId: PersonId, now: Date): Outcome<Decision> {
+  const found = findSession(facts.ask, sessionId);
+  if (!found) return refuse({ code: 'unknownAsk' });
+  const { perspective, it: session } = found;
+  if (personId !== session.mentorId) return refuse({ code: 'onlyMentor', mentorId: session.mentorId });
+  if (session.outcome !== 'open') return refuse({ code: 'sessionOver' });
+  if (!mayMove(perspective, 'extend') || !session.endsAt) return refuse({ code: 'notActive' });
+  if (session.extendedAt) return refuse({ code: 'alreadyExtended' });
+  const longer: Session = {
+    ...session,
+    extendedAt: now,
+    endsAt: addMinutes(session.endsAt, facts.policy.extensionMinutes),
+  };
+  const ask = moved(facts.ask, perspective, 'extend', withSession(perspective, longer));
+  return done(decision(ask, [...cardEdited(ask, longer), ...homes(ask, longer)]));
+}
+
+/** "We are done", by either. */
+export function finish(facts: AskFacts, sessionId: string, personId: PersonId, now: Date): Outcome<Decision> {
+  const found = findSession(facts.ask, sessionId);
+  if (!found) return refuse({ code: 'unknownAsk' });
+  const { perspective, it: session } = found;
+  if (personId !== session.mentorId && personId !== facts.ask.askerId) return refuse({ code: 'notYours' });
+  if (session.outcome !== 'open') return refuse({ code: 'sessionOver' });
+  if (!mayMove(perspective, 'finish')) return refuse({ code: 'notActive' });
+  return done(end(facts, perspective, session, 'finish', now));
+}
+
+/** The session is over: unused minutes return, thanks can be said, and an echo is asked for later. */
+export function end(
+  facts: AskFacts,
+  perspective: Perspective,
+  session: Session,
+  event: 'finish' | 'runOut',
+  now: Date,
+): Decision {
+  const endedAt = event === 'runOut' && session.endsAt ? session.endsAt : now;
+  const over: Session = { ...session, outcome: 'ended', endedAt };
+  const asker = personIn(facts, facts.ask.askerId);
+  const nextDay = startOfNextWorkingDay(workHours(asker), now);
+  const ask: Ask = {
+    ...moved(facts.ask, perspective, event, withSession(perspective, over)),
+    thanksAskedAt: now,
+    thanksNudgeAt: facts.ask.thanksNudgedAt ? null : latest(nextDay, addMinutes(now, THANKS_REST_HOURS * 60)),
+    echo: { ...facts.ask.echo, dueAt: questionsLeft(facts.ask) ? addDays(now, facts.policy.echoDays) : null },
+  };
+  return decision(
+    ask,
+    [
+      ...cardEdited(ask, over),
+      ...promptEdited(ask, over),
+      post('thanksForm', ask.id, session.id, ask.askerId),
+      statusEdited(ask),
+      ...homes(ask, over),
+    ],
+    [minutesOf(session, minutesUsed(session, endedAt))],
+  );
+}
+
+/** Begun minutes up to the end, at most what was reserved: time given on top does not count against the budget. */
+export function minutesUsed(session: Session, endedAt: Date): number {
+  if (!session.begunAt) return 0;
+  const begun = Math.ceil((endedAt.getTime() - session.begunAt.getTime()) / MINUTE);
+  return Math.min(session.minutes, Math.max(0, begun));
+}
+
+/** "It did not happen", by either, without a reason: the minutes return and the asker chooses what is next. */
+export function didNotHappen(facts: AskFacts, sessionId: string, personId: PersonId, now: Date): Outcome<Decision> {
+  const found = findSession(facts.ask, sessionId);
+  if (!found) return refuse({ code: 'unknownAsk' });
+  const { perspective, it: session } = found;
+  if (personId !== session.mentorId && personId !== facts.ask.askerId) return refuse({ code: 'notYours' });
+  if (session.outcome === 'notHappened') return done(decision(facts.ask));
+  if (facts.ask.thanks) return refuse({ code: 'alreadyThanked' });
+  if (isAnswered(facts.ask)) return refuse({ code: 'alreadyOver' });
+  const running = session.outcome === 'open' && mayMove(perspective, 'notHappened');
+  if (!running && !(perspective.state === 'ended' && session.outcome === 'ended')) {
+    return refuse({ code: session.outcome === 'open' ? 'notActive' : 'sessionOver' });
+  }
+  const over: Session = { ...session, outcome: 'notHappened', endedAt: now };
+  const changed = withSession(perspective, over);
+  const ask: Ask = {
+    ...(running
+      ? moved(facts.ask, perspective, 'notHappened', changed)
+      : replaced(facts.ask, { ...perspective, ...changed })),
+    thanksNudgeAt: null,
+    echo: { ...facts.ask.echo, dueAt: null },
+  };
+  return done(
+    decision(
+      ask,
+      [
+        post('whatNext', ask.id, session.id, ask.askerId),
+        ...cardEdited(ask, over),
+        ...promptEdited(ask, over),
+        edit('thanksForm', ask.id, session.id, ask.askerId),
+        ...(ask.thanksNudgedAt ? [edit('thanksNudge', ask.id, ask.id, ask.askerId)] : []),
+        ...questionsEdited(ask),
+        statusEdited(ask),
+        ...homes(ask, over),
+      ],
+      [minutesOf(session, 0)],
+    ),
+  );
+}
+
+export const whatNextChoices = ['anotherTime', 'somebodyElse', 'leave'] as const;
+export type WhatNext = (typeof whatNextChoices)[number];
+
+/** The asker chooses after "it did not happen". */
+export function chooseNext(
+  facts: AskFacts,
+  sessionId: string,
+  personId: PersonId,
+  choice: WhatNext,
+  now: Date,
+): Outcome<Decision> {
+  const found = findSession(facts.ask, sessionId);
+  if (!found) return refuse({ code: 'unknownAsk' });
+  const { perspective, it: session } = found;
+  if (personId !== facts.ask.askerId) return refuse({ code: 'onlyAsker', askerId: facts.ask.askerId });
+  if (
+    perspective.state !== 'ended' ||
+    session.outcome !== 'notHappened' ||
+    perspective.sessions.at(-1)?.id !== session.id
+  ) {
+    return refuse({ code: 'alreadyOver' });
+  }
+  if (choice === 'anotherTime') return again(facts, perspective, session, now);
+  const ask =
+    choice === 'somebodyElse'
+      ? moved(facts.ask, perspective, 'somebodyElse', { nextAt: now })
+      : { ...moved(facts.ask, perspective, 'leave'), closedAt: now };
+  return done(decision(ask, [whatNextEdited(ask, session), statusEdited(ask), ...homes(ask, session)]));
+}
+
+/** Another time with the same mentor: their minutes are reserved anew and they choose when. */
+function again(facts: AskFacts, perspective: Perspective, session: Session, now: Date): Outcome<Decision> {
+  const mentor = personIn(facts, session.mentorId);
+  const { minutes } = facts.ask.brief;
+  const left = minutesLeft(mentor, now);
+  if (left < minutes) return refuse({ code: 'minutesSpent', left, refillsAt: minutesFreeAt(mentor, minutes, now) });
+  const second: Session = {
+    ...newSession(facts, perspective, session.mentorId, now),
+    hereBy: null,
+    waitingBecause: 'askerBusy',
+    chooseBy: chooseBy(facts, session, now),
+  };
+  const ask = moved(facts.ask, perspective, 'anotherTime', { sessions: [...perspective.sessions, second] });
+  return done(
+    decision(
+      ask,
+      [
+        ...inSession(post, 'card', ask, second),
+        post('chooseTime', ask.id, roundOf(second), session.mentorId),
+        whatNextEdited(ask, session),
+        statusEdited(ask),
+        ...homes(ask, second),
+      ],
+      [minutesOf(second, minutes)],
+    ),
+  );
+}
+
+const whatNextEdited = (ask: Ask, session: Session) => edit('whatNext', ask.id, session.id, ask.askerId);

@@ -1,0 +1,75 @@
+/** The ask form was submitted: may this become an ask, and what does the person hear? */
+import { type Ask, type AskId, type Brief, noEcho, type Source } from '../ask';
+import { homeOf, post } from '../notices';
+import { type Person, workHours } from '../person';
+import type { Policy } from '../policy';
+import { done, type Outcome, refuse } from '../refusal';
+import { endOfNextWorkingDay } from '../worktime';
+import { type Decision, decision } from './decision';
+
+export interface SubmitFacts {
+  readonly asker: Person;
+  readonly openAsks: readonly { readonly id: AskId; readonly questionKey: string }[];
+  /** Whether this form was already told that no topic was found. */
+  readonly toldNoTopic: boolean;
+  readonly policy: Policy;
+}
+
+export interface Submission {
+  readonly askId: AskId;
+  readonly brief: Brief;
+  readonly source: Source | null;
+  /** Names of the topics nearest to the question, for the one hint when none was found. */
+  readonly nearest: readonly string[];
+}
+
+export function submit(
+  facts: SubmitFacts,
+  { askId, brief, source, nearest }: Submission,
+  now: Date,
+): Outcome<Decision> {
+  const { asker, openAsks, policy } = facts;
+  const same = openAsks.find((open) => open.questionKey === questionKey(brief.question));
+  if (same) return refuse({ code: 'sameQuestion', askId: same.id });
+  if (openAsks.length >= policy.openAsksLimit) return refuse({ code: 'tooManyOpenAsks', limit: policy.openAsksLimit });
+  if (brief.topics.length === 0 && !facts.toldNoTopic) return refuse({ code: 'noTopic', nearest });
+
+  const ask: Ask = {
+    id: askId,
+    askerId: asker.id,
+    brief,
+    source,
+    createdAt: now,
+    promisedAt: endOfNextWorkingDay(workHours(asker), now),
+    promiseKeptAt: null,
+    perspectives: [
+      {
+        id: `${askId}.1`,
+        number: 1,
+        state: 'searching',
+        offers: [],
+        sessions: [],
+        nextAt: now,
+        listedAt: null,
+        listedUntil: null,
+        passedOver: [],
+      },
+    ],
+    thanksAskedAt: null,
+    thanksNudgeAt: null,
+    thanksNudgedAt: null,
+    thanks: null,
+    echo: noEcho,
+    closedAt: null,
+  };
+  return done(decision(ask, [post('status', ask.id, ask.id, asker.id), homeOf(asker.id)]));
+}
+
+/** The same words in another case, spacing or punctuation are the same question. */
+export function questionKey(question: string): string {
+  return question
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,55 @@
+/** Which messages show what: the notices that several decisions share. */
+import type { Ask, Perspective, Session } from '../ask';
+import { edit, homeOf, type Notice, type NoticeKind, type post } from '../notices';
+
+/** The asker's one status message is shown anew. */
+export const statusEdited = (ask: Ask): Notice => edit('status', ask.id, ask.id, ask.askerId);
+
+export const homes = (ask: Ask, ...sessions: readonly (Session | null)[]): Notice[] => [
+  homeOf(ask.askerId),
+  ...sessions.filter((session) => session !== null).map((session) => homeOf(session.mentorId)),
+];
+
+/** A message of the session: to its group conversation, or to both people where that could not be opened. */
+export function inSession(
+  send: typeof post | typeof edit,
+  kind: NoticeKind,
+  ask: Ask,
+  session: Session,
+  about: string = session.id,
+): Notice[] {
+  if (session.place.kind === 'group') return [send(kind, ask.id, about, null)];
+  return [ask.askerId, session.mentorId].map((to) => send(kind, ask.id, about, to));
+}
+
+/** A message of the session that concerns one of the two: in the thread, or to that person directly. */
+export function inSessionTo(
+  send: typeof post | typeof edit,
+  kind: NoticeKind,
+  ask: Ask,
+  session: Session,
+  to: string,
+): Notice {
+  return send(kind, ask.id, session.id, session.place.kind === 'group' ? null : to);
+}
+
+/** The search for another time is a message of its own each time it happens; the session's id stays in front. */
+export const roundOf = (session: Session): string => `${session.id}#${session.missed}${session.postponed ? 'p' : ''}`;
+
+export const cardEdited = (ask: Ask, session: Session): Notice[] => inSession(edit, 'card', ask, session);
+
+/** "What will you do?" loses its button once it is said, or too late. */
+export const promptEdited = (ask: Ask, session: Session): Notice[] =>
+  session.almostOverTold ? [inSessionTo(edit, 'hearBackAsked', ask, session, ask.askerId)] : [];
+
+/** Each time on the list is told in a message of its own. */
+export const listRound = (ask: Ask, listedAt: Date): string => `${ask.id}#${listedAt.getTime()}`;
+
+/** "On the list" and "still asking" lose their buttons when a perspective that was `before` moves on. */
+export function waitsEdited(ask: Ask, before: Perspective): Notice[] {
+  if (before.state === 'listed') {
+    return before.listedAt ? [edit('nobody', ask.id, listRound(ask, before.listedAt), ask.askerId)] : [];
+  }
+  const wasSaid = ask.promiseKeptAt !== null && ask.promiseKeptAt.getTime() >= ask.promisedAt.getTime();
+  return wasSaid ? [edit('stillAsking', ask.id, ask.id, ask.askerId)] : [];
+}

@@ -1,0 +1,61 @@
+/** Thanks with a shape, one reminder at most. */
+import { type Ask, endedSessions, replaced, sessionOf, type Thanks, withSession } from '../ask';
+import { addDays } from '../duration';
+import { edit, type Notice, post } from '../notices';
+import type { PersonId } from '../person';
+import { done, type Outcome, refuse } from '../refusal';
+import { type AskFacts, type Decision, decision } from './decision';
+import { homes, statusEdited } from './tell';
+
+export interface ThanksGiven extends Omit<Thanks, 'at'> {
+  /** Days until the echo is asked for; null: never. */
+  readonly echoInDays: number | null;
+}
+
+/** Thanks, "what will you do?" and the echo's time are one form and one send. */
+export function thank(facts: AskFacts, personId: PersonId, given: ThanksGiven, now: Date): Outcome<Decision> {
+  const { ask } = facts;
+  if (personId !== ask.askerId) return refuse({ code: 'onlyAsker', askerId: ask.askerId });
+  if (ask.thanks) return refuse({ code: 'alreadyThanked' });
+  const sessions = endedSessions(ask);
+  if (sessions.length === 0) return refuse({ code: 'sessionNotOver' });
+  const { echoInDays, ...words } = given;
+  const settled = ask.echo.timesAsked > 0 || ask.closedAt !== null;
+  const next: Ask = {
+    ...withPlan(ask, words.nowIWill, now),
+    thanks: { ...words, at: now },
+    thanksNudgeAt: null,
+    echo: settled ? ask.echo : { ...ask.echo, dueAt: echoInDays === null ? null : addDays(now, echoInDays) },
+  };
+  return done(
+    decision(next, [
+      ...sessions.map((session) => post('thanks', next.id, session.id, session.mentorId)),
+      ...formsEdited(next),
+      statusEdited(next),
+      ...homes(next, ...sessions),
+    ]),
+  );
+}
+
+/** Where nothing was said in the session, "Now I will…" is the hear-back. */
+function withPlan(ask: Ask, plan: string, now: Date): Ask {
+  if (!plan) return ask;
+  return ask.perspectives.reduce((next, perspective) => {
+    const session = sessionOf(perspective);
+    if (session?.outcome !== 'ended' || session.hearBack) return next;
+    const said = { ...session, hearBack: { text: plan, saidAt: now, confirmed: null } };
+    return replaced(next, { ...perspective, ...withSession(perspective, said) });
+  }, ask);
+}
+
+/** The one reminder; the first message is reduced to a line. */
+export function nudgeThanks(facts: AskFacts, now: Date): Decision {
+  const ask: Ask = { ...facts.ask, thanksNudgeAt: null, thanksNudgedAt: now };
+  return decision(ask, [post('thanksNudge', ask.id, ask.id, ask.askerId), ...formsEdited(facts.ask)]);
+}
+
+/** The form that asked for thanks, and its reminder, are shown anew. */
+export function formsEdited(ask: Ask): Notice[] {
+  const forms = endedSessions(ask).map((session) => edit('thanksForm', ask.id, session.id, ask.askerId));
+  return ask.thanksNudgedAt ? [...forms, edit('thanksNudge', ask.id, ask.id, ask.askerId)] : forms;
+}

@@ -1,0 +1,167 @@
+/**
+ * The decision of time. `wake` does what is due now, however late; a second call changes nothing. `wakeAt` is the next
+ * moment at which `wake` would do something. A stored moment may be too early, never too late: a change of people sets it
+ * to now, and `wake` looks at the facts.
+ */
+import { type Ask, endedSessions, mayMove, openOffers, type Perspective, sessionOf, stateOf } from '../ask';
+import { addDays, addMinutes, DAY, earliest, isDue, latest } from '../duration';
+import { edit, homeOf, type Notice, post } from '../notices';
+import { isReachable, nextReachable } from '../person';
+import { lose, postpone, ready, remind } from './begin';
+import { type AskFacts, after, type Decision, decision, joined, personIn } from './decision';
+import { askEcho, isAnswered, questionsEdited } from './echo';
+import { giveUpOn } from './offer';
+import { search, waitOnList } from './search';
+import { almostOver, almostOverAt, end } from './session';
+import { statusEdited } from './tell';
+import { formsEdited, nudgeThanks } from './thanks';
+import { askerGone } from './withdraw';
+
+/** An ask closes a day after its end at the earliest, so that both can still reopen the subject. */
+const LEAST_HOURS_OPEN = 24;
+
+/** Everything due at `now`. Ends at a search that needs candidates: the use case then wakes the ask once more. */
+export function wake(facts: AskFacts, now: Date): Decision {
+  if (facts.ask.closedAt) return decision(facts.ask);
+  if (!personIn(facts, facts.ask.askerId).isActive) return askerGone(facts, now);
+  const steps = facts.ask.perspectives.reduce<Decision>(
+    (soFar, { id }) => joined(soFar, wakePerspective(after(facts, soFar), id, now)),
+    decision(facts.ask),
+  );
+  return joined(steps, wakeAsk(after(facts, steps), now));
+}
+
+function wakePerspective(facts: AskFacts, id: string, now: Date): Decision {
+  const perspective = facts.ask.perspectives.find((p) => p.id === id);
+  if (!perspective) return decision(facts.ask);
+  switch (perspective.state) {
+    case 'searching':
+      return search(facts, perspective, now);
+    case 'listed':
+      return waitOnList(facts, perspective, now);
+    case 'offered':
+      return wakeOffered(facts, perspective, now);
+    case 'accepted':
+      return wakeAccepted(facts, perspective, now);
+    case 'active':
+      return wakeActive(facts, perspective, now);
+    default:
+      return decision(facts.ask);
+  }
+}
+
+/** Offers whose time is over, or whose mentor has left. */
+function wakeOffered(facts: AskFacts, perspective: Perspective, now: Date): Decision {
+  return openOffers(perspective).reduce<Decision>((soFar, offer) => {
+    const mentor = personIn(facts, offer.mentorId);
+    const gone = !mentor.isActive || mentor.joinedAt === null;
+    if (!gone && !isDue(offer.lapsesAt, now)) return soFar;
+    return joined(soFar, giveUpOn(after(facts, soFar), offer.id, gone ? 'withdrawn' : 'lapsed', now));
+  }, decision(facts.ask));
+}
+
+function wakeAccepted(facts: AskFacts, perspective: Perspective, now: Date): Decision {
+  const session = sessionOf(perspective);
+  if (!session) return decision(facts.ask);
+  if (!personIn(facts, session.mentorId).isActive) return lose(facts, perspective, session, 'mentorGone', now);
+  if (isDue(session.chooseBy, now)) return lose(facts, perspective, session, 'calledOff', now);
+  if (isDue(session.startsAt, now)) return ready(facts, perspective, session, now);
+  if (isDue(session.remindAt, now)) return remind(facts, perspective, session);
+  if (isDue(session.hereBy, now)) {
+    const postponed = postpone(facts, session.id, 'noTap', now);
+    return postponed.ok ? postponed.value : decision(facts.ask);
+  }
+  return decision(facts.ask);
+}
+
+function wakeActive(facts: AskFacts, perspective: Perspective, now: Date): Decision {
+  const session = sessionOf(perspective);
+  if (!session) return decision(facts.ask);
+  if (!personIn(facts, session.mentorId).isActive) return lose(facts, perspective, session, 'mentorGone', now);
+  if (isDue(session.endsAt, now)) return end(facts, perspective, session, 'runOut', now);
+  if (!session.almostOverTold && isDue(almostOverAt(session), now)) return almostOver(facts, perspective, session);
+  return decision(facts.ask);
+}
+
+function wakeAsk(facts: AskFacts, now: Date): Decision {
+  const { ask } = facts;
+  if (owesWord(ask) && isDue(ask.promisedAt, now)) {
+    const told = { ...ask, promiseKeptAt: now };
+    return decision(told, [post('stillAsking', ask.id, ask.id, ask.askerId), statusEdited(told)]);
+  }
+  if (stateOf(ask) !== 'ended') return decision(ask);
+  if (isDue(closesAt(ask, facts), now)) return close(facts, now);
+  const thanked = isDue(ask.thanksNudgeAt, now) ? nudgeThanks(facts, now) : decision(ask);
+  return isDue(ask.echo.dueAt, now) ? joined(thanked, askEchoInHours(after(facts, thanked), now)) : thanked;
+}
+
+/** The question waits for the asker's hours, and its days of patience with it. Somebody without hours is asked now. */
+function askEchoInHours(facts: AskFacts, now: Date): Decision {
+  const asker = personIn(facts, facts.ask.askerId);
+  const dueAt = nextReachable(asker, now);
+  if (dueAt.getTime() === now.getTime() || !isReachable(asker, dueAt)) return askEcho(facts, now);
+  return decision({ ...facts.ask, echo: { ...facts.ask.echo, dueAt } });
+}
+
+/** Whether the one promised time still stands: nothing new was said since the ask went out. */
+const owesWord = (ask: Ask): boolean => ask.promiseKeptAt === null && ['searching', 'offered'].includes(stateOf(ask));
+
+function close(facts: AskFacts, now: Date): Decision {
+  const { ask } = facts;
+  const closed: Ask = {
+    ...ask,
+    perspectives: ask.perspectives.map((p) => (mayMove(p, 'close') ? { ...p, state: 'closed' as const } : p)),
+    thanksNudgeAt: null,
+    echo: { ...ask.echo, dueAt: null },
+    closedAt: now,
+  };
+  return decision(closed, [statusEdited(closed), ...unansweredEdited(closed), homeOf(ask.askerId)]);
+}
+
+/** What asked for something that is no longer wanted loses its buttons. */
+function unansweredEdited(ask: Ask): Notice[] {
+  const undecided = ask.perspectives.flatMap((p) => p.sessions.slice(-1)).filter((s) => s.outcome === 'notHappened');
+  return [
+    ...(ask.thanks ? [] : formsEdited(ask)),
+    ...(isAnswered(ask) ? [] : questionsEdited(ask)),
+    ...undecided.map((session) => edit('whatNext', ask.id, session.id, ask.askerId)),
+  ];
+}
+
+/** When an ended ask closes: its echo is told, was never wanted, or stayed unanswered; never within a day of the end. */
+export function closesAt(ask: Ask, { policy }: Pick<AskFacts, 'policy'>): Date | null {
+  const ends = ask.perspectives.map((p) => sessionOf(p)?.endedAt ?? null).filter((at) => at !== null);
+  const [first, ...others] = ends;
+  if (!first) return null;
+  const dayAfter = addMinutes(latest(first, ...others), LEAST_HOURS_OPEN * 60);
+  if (endedSessions(ask).length === 0) return addDays(dayAfter, policy.echoPatienceDays);
+  if (isAnswered(ask)) return dayAfter;
+  if (ask.echo.dueAt) return null;
+  if (ask.echo.askedAt) return latest(dayAfter, addDays(ask.echo.askedAt, policy.echoPatienceDays));
+  return ask.thanks ? dayAfter : new Date(dayAfter.getTime() + policy.echoPatienceDays * DAY);
+}
+
+/** The next moment at which `wake` would do something; null: never again. */
+export function wakeAt(ask: Ask, facts: Pick<AskFacts, 'policy'>): Date | null {
+  if (ask.closedAt) return null;
+  const own = owesWord(ask) ? ask.promisedAt : null;
+  const atEnd = stateOf(ask) === 'ended' ? [ask.thanksNudgeAt, ask.echo.dueAt, closesAt(ask, facts)] : [];
+  return earliest(own, ...atEnd, ...ask.perspectives.map(perspectiveWakeAt));
+}
+
+function perspectiveWakeAt(perspective: Perspective): Date | null {
+  const session = sessionOf(perspective);
+  switch (perspective.state) {
+    case 'searching':
+    case 'listed':
+      return perspective.nextAt;
+    case 'offered':
+      return earliest(...openOffers(perspective).map((offer) => offer.lapsesAt));
+    case 'accepted':
+      return session && earliest(session.hereBy, session.chooseBy, session.remindAt, session.startsAt);
+    case 'active':
+      return session && earliest(session.endsAt, session.almostOverTold ? null : almostOverAt(session));
+    default:
+      return null;
+  }
+}

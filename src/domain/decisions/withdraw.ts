@@ -1,0 +1,65 @@
+/** The asker takes the question back, or is gone. */
+import { type Ask, mayMove, moved, openOffers, type Perspective, sessionOf, stateOf } from '../ask';
+import { homeOf } from '../notices';
+import type { PersonId } from '../person';
+import { done, type Outcome, refuse } from '../refusal';
+import { callOff } from './begin';
+import { type AskFacts, after, type Decision, decision, joined } from './decision';
+import { editsOf } from './offer';
+import { end } from './session';
+import { statusEdited, waitsEdited } from './tell';
+
+export function withdraw(facts: AskFacts, personId: PersonId, now: Date): Outcome<Decision> {
+  const { ask } = facts;
+  if (personId !== ask.askerId) return refuse({ code: 'onlyAsker', askerId: ask.askerId });
+  const state = stateOf(ask);
+  if (state === 'withdrawn') return done(decision(ask));
+  if (state === 'active') return refuse({ code: 'alreadyTaken' });
+  if (!ask.perspectives.some((perspective) => mayMove(perspective, 'withdraw'))) return refuse({ code: 'alreadyOver' });
+  return done(leaveAll(facts, 'calledOff', now));
+}
+
+/** The asker was deactivated or asked to be forgotten: nothing of theirs goes on. */
+export function askerGone(facts: AskFacts, now: Date): Decision {
+  return leaveAll(facts, 'askerGone', now);
+}
+
+function leaveAll(facts: AskFacts, why: 'calledOff' | 'askerGone', now: Date): Decision {
+  const steps = facts.ask.perspectives.reduce<Decision>((so_far, { id }) => {
+    const at = after(facts, so_far);
+    const perspective = at.ask.perspectives.find((p) => p.id === id);
+    return perspective ? joined(so_far, leaveOne(at, perspective, why, now)) : so_far;
+  }, decision(facts.ask));
+  return { ...steps, ask: { ...steps.ask, closedAt: steps.ask.closedAt ?? now } };
+}
+
+function leaveOne(facts: AskFacts, perspective: Perspective, why: 'calledOff' | 'askerGone', now: Date): Decision {
+  const session = sessionOf(perspective);
+  if (perspective.state === 'accepted' && session) return callOff(facts, perspective, session, why, now);
+  if (perspective.state === 'active' && session) {
+    const ended = end(facts, perspective, session, 'finish', now);
+    const still = ended.ask.perspectives.find((p) => p.id === perspective.id);
+    const quiet = ended.notices.filter(({ kind }) => kind !== 'thanksForm');
+    return still ? { ...ended, ask: closed(ended.ask, still, now), notices: quiet } : ended;
+  }
+  if (perspective.state === 'ended') return decision(closed(facts.ask, perspective, now), [homeOf(facts.ask.askerId)]);
+  if (!mayMove(perspective, 'withdraw')) return decision(facts.ask);
+  const offers = perspective.offers.map((o) => (o.outcome === 'open' ? { ...o, outcome: 'withdrawn' as const } : o));
+  const ask = moved(facts.ask, perspective, 'withdraw', { offers, nextAt: null });
+  return decision(ask, [
+    statusEdited(ask),
+    ...waitsEdited(ask, perspective),
+    ...editsOf(ask, perspective.offers),
+    homeOf(ask.askerId),
+    ...openOffers(perspective).map((offer) => homeOf(offer.mentorId)),
+  ]);
+}
+
+function closed(ask: Ask, perspective: Perspective, now: Date): Ask {
+  return {
+    ...moved(ask, perspective, 'leave'),
+    closedAt: now,
+    thanksNudgeAt: null,
+    echo: { ...ask.echo, dueAt: null },
+  };
+}

@@ -1,0 +1,93 @@
+/**
+ * Whom to ask, best first, with reasons that can be read and checked. Pure: the caller brings candidates and time.
+ *
+ * First version: declared topics (rare ones weigh more, level counts), the mentor's own "ask me about" line, and fairness
+ * by recent load. Never a number for anybody to see.
+ */
+import { askedMentors } from '../ask';
+import type { AskFacts, Candidate } from '../decisions/decision';
+import { latest } from '../duration';
+import { minutesFreeAt, minutesLeft } from '../minutes';
+import { isResting, type Level, type Person, type TopicId } from '../person';
+import { sharedWords } from './words';
+
+export interface Suggestion {
+  readonly person: Person;
+  readonly sharedTopics: readonly TopicId[];
+}
+
+/** One step behind the asker's need is worth a little less than deep knowledge, never nothing. */
+const levelWeight: Readonly<Record<Level, number>> = { ahead: 0.7, solid: 1, deep: 1.25 };
+
+/** A match on the mentor's own line counts like a common topic: it is their own offer, but words are ambiguous. */
+const OWN_LINE_WEIGHT = 0.8;
+
+/** Each offer in the last 30 days, and each one still waiting, makes the next a little less likely to land here. */
+const RECENT_OFFER_COST = 0.15;
+const OPEN_OFFER_COST = 0.5;
+
+/** A mentor never asked before gets a chance before equals. */
+const NEVER_ASKED_BONUS = 0.2;
+
+/** Everybody who may mentor this ask, best first; those resting or out of minutes included (see isFree). */
+export function suggestMentors(facts: AskFacts, now: Date): Suggestion[] {
+  const asked = askedMentors(facts.ask);
+  return facts.candidates
+    .filter(({ person }) => !asked.has(person.id) && mayMentor(facts, person))
+    .map((candidate) => ({ candidate, fit: fitOf(facts, candidate) }))
+    .filter(({ fit }) => fit > 0)
+    .map(({ candidate, fit }) => ({ candidate, score: fit - loadOf(candidate) }))
+    .sort(
+      (a, b) => b.score - a.score || longestWaiting(a.candidate, b.candidate, now) || byId(a.candidate, b.candidate),
+    )
+    .map(({ candidate }) => ({ person: candidate.person, sharedTopics: sharedTopics(facts, candidate.person) }));
+}
+
+/** Product.md §4.1 as far as it does not change by the hour. */
+export function mayMentor({ ask, policy }: Pick<AskFacts, 'ask' | 'policy'>, person: Person): boolean {
+  return (
+    person.id !== ask.askerId &&
+    person.isActive &&
+    !person.isBot &&
+    person.joinedAt !== null &&
+    (policy.guestsMayMentor || !person.isGuest)
+  );
+}
+
+/** May be asked at all now: not resting, and the budget covers the minutes. Hours are another matter (isReachable). */
+export function isFree(person: Person, minutes: number, now: Date): boolean {
+  return !isResting(person, now) && minutesLeft(person, now) >= minutes;
+}
+
+/** When `person` comes free for `minutes`; null when their whole budget is smaller. */
+export function whenFree(person: Person, minutes: number, now: Date): Date | null {
+  const covered = minutesFreeAt(person, minutes, now);
+  return covered && latest(covered, person.restUntil ?? now);
+}
+
+function sharedTopics({ ask }: AskFacts, person: Person): TopicId[] {
+  return ask.brief.topics.filter((topicId) => person.topics.some((held) => held.topicId === topicId));
+}
+
+function fitOf(facts: AskFacts, { person }: Candidate): number {
+  const topics = person.topics
+    .filter(({ topicId }) => facts.ask.brief.topics.includes(topicId))
+    .reduce((sum, { topicId, level }) => sum + rarity(facts, topicId) * levelWeight[level], 0);
+  const ownLine = sharedWords(person.askMeAbout, facts.ask.brief.question) > 0 ? OWN_LINE_WEIGHT : 0;
+  return topics + ownLine;
+}
+
+/** 2 for a topic one person holds, falling slowly towards 1 as more do. */
+function rarity({ holders }: AskFacts, topicId: TopicId): number {
+  return 1 + 1 / (1 + Math.log(Math.max(1, holders.get(topicId) ?? 1)));
+}
+
+function loadOf({ recentOffers, openOffers, lastAskedAt }: Candidate): number {
+  const cost = Math.log1p(recentOffers) * RECENT_OFFER_COST + openOffers * OPEN_OFFER_COST;
+  return lastAskedAt === null ? cost - NEVER_ASKED_BONUS : cost;
+}
+
+const longestWaiting = (a: Candidate, b: Candidate, now: Date): number => waited(b, now) - waited(a, now);
+const waited = ({ lastAskedAt }: Candidate, now: Date): number =>
+  lastAskedAt === null ? Number.MAX_SAFE_INTEGER : now.getTime() - lastAskedAt.getTime();
+const byId = (a: Candidate, b: Candidate): number => (a.person.id < b.person.id ? -1 : 1);

@@ -1,0 +1,92 @@
+/** What we know of somebody who asks, mentors, or both. */
+import { defaultWeek, isOpen, nextOpen, type Shift, type WorkHours } from './worktime';
+
+export type PersonId = string;
+export type TopicId = string;
+
+/** `ahead`: one step ahead of a beginner, which is often who helps best. */
+export const levels = ['ahead', 'solid', 'deep'] as const;
+export type Level = (typeof levels)[number];
+
+export interface TopicHeld {
+  readonly topicId: TopicId;
+  readonly level: Level;
+}
+
+/** Minutes promised to one session. They count against the budget for 30 days from `reservedAt`. */
+export interface Reservation {
+  readonly sessionId: string;
+  readonly minutes: number;
+  readonly reservedAt: Date;
+}
+
+/** What Slack says of a person. The newest `seenAt` wins; an older one changes nothing. */
+export interface SlackFacts {
+  readonly teamId: string;
+  readonly name: string;
+  readonly zone: string;
+  readonly locale: string | null;
+  readonly isBot: boolean;
+  readonly isGuest: boolean;
+  readonly isActive: boolean;
+  readonly seenAt: Date;
+}
+
+export interface Person {
+  readonly id: PersonId;
+  readonly teamId: string;
+  readonly name: string;
+  /** IANA time zone, as Slack says. */
+  readonly zone: string;
+  readonly locale: string | null;
+  readonly isBot: boolean;
+  readonly isGuest: boolean;
+  readonly isActive: boolean;
+  /** When Slack was last asked about this person; null: never. */
+  readonly seenAt: Date | null;
+  /** Seven shifts, Monday first; null: the workspace's usual week. */
+  readonly week: readonly (Shift | null)[] | null;
+  /** Local dates on which this person does not work. */
+  readonly off: readonly string[];
+  readonly restUntil: Date | null;
+  /** When the Me form was first saved with a topic: from then on this person may be asked. */
+  readonly joinedAt: Date | null;
+  readonly topics: readonly TopicHeld[];
+  readonly askMeAbout: string;
+  /** Minutes given in any 30 days. */
+  readonly minutes: number;
+  readonly reserved: readonly Reservation[];
+  readonly homeOpenedAt: Date | null;
+}
+
+export function workHours(person: Person): WorkHours {
+  return { zone: person.zone, week: person.week ?? defaultWeek, off: person.off };
+}
+
+export const isResting = (person: Person, now: Date): boolean =>
+  person.restUntil !== null && person.restUntil.getTime() > now.getTime();
+
+/** Whether offers, news and nudges may reach this person at `now`: in their hours and not resting. */
+export function isReachable(person: Person, now: Date): boolean {
+  return !isResting(person, now) && isOpen(workHours(person), now);
+}
+
+/** The first moment from `now` on at which this person may be reached. */
+export function nextReachable(person: Person, now: Date): Date {
+  const from = isResting(person, now) && person.restUntil ? person.restUntil : now;
+  return nextOpen(workHours(person), from);
+}
+
+/** The first moment from `from` on that lies in both people's hours; in those of `one` where they share none for weeks. */
+export function nextCommonOpen(one: Person, other: Person, from: Date): Date {
+  let at = from;
+  for (let tries = 0; tries < 20; tries++) {
+    const forOne = nextOpen(workHours(one), at);
+    const forBoth = nextOpen(workHours(other), forOne);
+    if (!isOpen(workHours(one), forOne) || !isOpen(workHours(other), forBoth)) break;
+    if (forBoth.getTime() === forOne.getTime()) return forOne;
+    at = forBoth;
+  }
+  const alone = nextOpen(workHours(one), from);
+  return isOpen(workHours(one), alone) ? alone : from;
+}

@@ -1,0 +1,40 @@
+/** What a workspace may set; the values here are product.md's defaults. Checked when read (storage/policySchema.ts). */
+export interface Policy {
+  /** Open asks a person may have at once; open means not yet taken or not yet ended. */
+  readonly openAsksLimit: number;
+  /** Mentors asked before an ask goes on the list. */
+  readonly mentorsAsked: number;
+  /** Minutes of the mentor's own working time after which an offer lapses, counted from delivery. */
+  readonly offerLapsesAfterMinutes: number;
+  /** Minutes the asker has to tap "I am here". */
+  readonly hereMinutes: number;
+  /** Minutes added by the mentor, once. */
+  readonly extensionMinutes: number;
+  /** Working days of the asker that an ask waits on the list. */
+  readonly listedDays: number;
+  /** Days after the session at which the asker is asked how it went. */
+  readonly echoDays: number;
+  /** Days without an answer after which an echo question closes. */
+  readonly echoPatienceDays: number;
+  /** Minutes that a mentor gives in any 30 days unless they say otherwise. */
+  readonly defaultMinutes: number;
+  /** The most minutes anybody may offer in 30 days. */
+  readonly minutesCeiling: number;
+  readonly guestsMayMentor: boolean;
+  readonly invitationsAtOnce: number;
+}
+
+export const defaultPolicy: Policy = {
+  openAsksLimit: 3,
+  mentorsAsked: 5,
+  offerLapsesAfterMinutes: 4 * 60,
+  hereMinutes: 10,
+  extensionMinutes: 10,
+  listedDays: 5,
+  echoDays: 7,
+  echoPatienceDays: 7,
+  defaultMinutes: 60,
+  minutesCeiling: 240,
+  guestsMayMentor: false,
+  invitationsAtOnce: 20,
+};

@@ -1,0 +1,40 @@
+/**
+ * The ways we say no. A refusal is an expected answer to a person, so it is returned, never thrown; slack/words has the
+ * sentence for each. Whatever is thrown is a fault: a bug, a full disk, Slack being down.
+ */
+export type Refusal =
+  /** The ask, offer or session is not known here: erased, or from another workspace. */
+  | { readonly code: 'unknownAsk' }
+  | { readonly code: 'notYours' }
+  | { readonly code: 'onlyAsker'; readonly askerId: string }
+  | { readonly code: 'onlyMentor'; readonly mentorId: string }
+  /** Somebody else said yes first. */
+  | { readonly code: 'offerTaken' }
+  /** The offer was withdrawn, or this mentor passed on it. */
+  | { readonly code: 'offerClosed' }
+  | { readonly code: 'alreadyYours' }
+  | { readonly code: 'minutesSpent'; readonly left: number; readonly refillsAt: Date | null }
+  | { readonly code: 'notActive' }
+  | { readonly code: 'alreadyHere' }
+  /** The asker asked for another time before; once is what there is. */
+  | { readonly code: 'alreadyMoved' }
+  | { readonly code: 'alreadyExtended' }
+  | { readonly code: 'sessionOver' }
+  | { readonly code: 'sessionNotOver' }
+  | { readonly code: 'alreadyTaken' }
+  | { readonly code: 'alreadyOver' }
+  | { readonly code: 'alreadyThanked' }
+  | { readonly code: 'echoNotOpen' }
+  | { readonly code: 'tooManyOpenAsks'; readonly limit: number }
+  /** The same question is already on its way; `askId` is that ask. */
+  | { readonly code: 'sameQuestion'; readonly askId: string }
+  /** No topic was chosen and none was found; said once, the second time the ask goes out as it is. */
+  | { readonly code: 'noTopic'; readonly nearest: readonly string[] }
+  | { readonly code: 'cannotMentor'; readonly why: 'guest' | 'inactive' };
+
+export type RefusalCode = Refusal['code'];
+
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
+
+export const done = <T>(value: T): Outcome<T> => ({ ok: true, value });
+export const refuse = (refusal: Refusal): Outcome<never> => ({ ok: false, refusal });

@@ -1,0 +1,41 @@
+/** What a message or the Home view is made from: facts read at the moment of showing, never words. */
+import type { Ask } from './ask';
+import type { Notice } from './notices';
+import type { Person, PersonId, TopicId } from './person';
+import type { Policy } from './policy';
+
+export interface Invitation {
+  readonly personId: PersonId;
+  readonly inviterId: PersonId;
+  readonly at: Date;
+  readonly answer: 'joined' | 'declined' | null;
+}
+
+export interface NoticeFacts {
+  readonly notice: Notice;
+  /** null when the notice is not about an ask, or the ask is gone. */
+  readonly ask: Ask | null;
+  /** Everybody named: receiver, asker, mentors, inviter. */
+  readonly people: ReadonlyMap<PersonId, Person>;
+  readonly topicNames: ReadonlyMap<TopicId, string>;
+  readonly policy: Policy;
+  /** Set for the kind `invitation`. */
+  readonly invitation: Invitation | null;
+  /** Set for the kind `home`. */
+  readonly home: HomeFacts | null;
+}
+
+/** One line of "what needs you now". */
+export interface HomeItem {
+  /** asking: my ask is on its way. offer: I am asked. session: accepted or running. thanks, echo: a loop of mine is open. */
+  readonly kind: 'offer' | 'session' | 'thanks' | 'echo' | 'asking';
+  readonly ask: Ask;
+  /** The offer's or session's id; the ask's for the rest. */
+  readonly about: string;
+}
+
+export interface HomeFacts {
+  readonly person: Person;
+  /** Most urgent first, in the order of the kinds above. */
+  readonly items: readonly HomeItem[];
+}
