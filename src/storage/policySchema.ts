@@ -1,0 +1,34 @@
+/** What a workspace may set, checked: on the way in strictly, on the way out so that one bad value spoils only itself. */
+import { z } from 'zod';
+import { defaultPolicy, type Policy } from '../domain/policy';
+
+const whole = (least: number, most: number) => z.number().int().min(least).max(most);
+const A_MONTH_OF_MINUTES = 30 * 24 * 60;
+
+export const policySchema = z.object({
+  openAsksLimit: whole(1, 100),
+  mentorsAsked: whole(1, 50),
+  offerLapsesAfterMinutes: whole(5, A_MONTH_OF_MINUTES),
+  hereMinutes: whole(1, 24 * 60),
+  extensionMinutes: whole(1, 120),
+  listedDays: whole(1, 365),
+  echoDays: whole(1, 365),
+  echoPatienceDays: whole(1, 365),
+  defaultMinutes: whole(0, A_MONTH_OF_MINUTES),
+  minutesCeiling: whole(5, A_MONTH_OF_MINUTES),
+  guestsMayMentor: z.boolean(),
+  invitationsAtOnce: whole(1, 100),
+}) satisfies z.ZodType<Policy>;
+
+/**
+ * The policy from what is stored: only what the workspace set itself. The rest follows the defaults, and so does a value
+ * that a later version no longer allows; names that are not known (any more) are ignored.
+ */
+export function readPolicy(stored: string): Policy {
+  const set = z.record(z.string(), z.unknown()).catch({}).parse(JSON.parse(stored));
+  const allowed = Object.entries(policySchema.shape).flatMap(([name, rule]) => {
+    const { success, data } = rule.safeParse(set[name]);
+    return success ? [[name, data] as const] : [];
+  });
+  return { ...defaultPolicy, ...Object.fromEntries(allowed) };
+}

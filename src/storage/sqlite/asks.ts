@@ -1,0 +1,177 @@
+/** Whole asks, read and saved. Everything here runs inside a transaction of the caller. */
+import { and, asc, desc, isNull, lte, sql } from 'drizzle-orm';
+import { type Ask, type AskId, isOpenAsk, type Offer, type Perspective, type Session, stateOf } from '../../domain/ask';
+import type { PersonId } from '../../domain/person';
+import type { WorkspaceId } from '../store';
+import {
+  askedColumns,
+  askFrom,
+  movedColumns,
+  offerFrom,
+  offerRow,
+  perspectiveFrom,
+  perspectiveRow,
+  sessionFrom,
+  sessionRow,
+  type Within,
+} from './askRows';
+import { asks, askTopics } from './askTables';
+import type { Database } from './database';
+import { offers, perspectives, sessions } from './perspectiveTables';
+import { matching, prepareInsertOnce, prepareUpsert } from './statements';
+
+export interface Asks {
+  load(workspaceId: WorkspaceId, id: AskId): Ask | null;
+  notClosed(workspaceId: WorkspaceId, askerId: PersonId): Ask[];
+  /** Where the ask involves this person now: their own, an open offer to them, an open session with them. */
+  concerning(workspaceId: WorkspaceId, personId: PersonId): Ask[];
+  /** Id and question key of the asks that count against the limit. */
+  open(workspaceId: WorkspaceId, askerId: PersonId): { readonly id: AskId; readonly questionKey: string }[];
+  /** False when the same question of this person is on its way already, or the id is taken. */
+  insert(workspaceId: WorkspaceId, ask: Ask, questionKey: string, wakeAt: Date | null): boolean;
+  update(workspaceId: WorkspaceId, before: Ask, next: Ask, wakeAt: Date | null): void;
+  due(now: Date, limit: number): { readonly workspaceId: WorkspaceId; readonly askId: AskId }[];
+}
+
+/** What follows from an ask and is kept beside it. */
+const derived = (ask: Ask, wakeAt: Date | null) => ({
+  state: stateOf(ask),
+  isOpen: isOpenAsk(ask),
+  wakeAt,
+  wakeFaults: 0,
+});
+
+export function createAsks(database: Database): Asks {
+  const { db } = database;
+  const load = prepareLoad(database);
+  const saveParts = prepareSaveParts(database);
+  const lists = prepareLists(database);
+  const insertAsk = prepareInsertOnce(db, asks);
+  const insertTopic = prepareUpsert(db, askTopics, ['workspaceId', 'askId', 'topicId']);
+  const moving = Object.keys({ ...movedColumns({ echo: {} } as Ask), state: 0, isOpen: 0, wakeAt: 0, wakeFaults: 0 });
+  const updateAsk = db
+    .update(asks)
+    .set(Object.fromEntries(moving.map((name) => [name, sql.placeholder(name)])))
+    .where(matching({ workspaceId: asks.workspaceId, id: asks.id }))
+    .prepare();
+  const loadAll = (workspaceId: WorkspaceId, ids: readonly AskId[]): Ask[] =>
+    ids.map((id) => load(workspaceId, id)).filter((ask) => ask !== null);
+
+  return {
+    load,
+    notClosed: (workspaceId, askerId) => loadAll(workspaceId, lists.notClosed(workspaceId, askerId)),
+    concerning: (workspaceId, personId) =>
+      loadAll(workspaceId, [
+        ...new Set([...lists.notClosed(workspaceId, personId), ...lists.mentoring(workspaceId, personId)]),
+      ]),
+    open: lists.open,
+    insert(workspaceId, ask, questionKey, wakeAt) {
+      const row = { workspaceId, questionKey, ...askedColumns(ask), ...movedColumns(ask), ...derived(ask, wakeAt) };
+      if (!insertAsk(row)) return false;
+      ask.brief.topics.forEach(
+        (topicId, position) => void insertTopic({ workspaceId, askId: ask.id, topicId, position }),
+      );
+      saveParts({ workspaceId, askId: ask.id }, [], ask.perspectives);
+      return true;
+    },
+    update(workspaceId, before, next, wakeAt) {
+      updateAsk.run({ workspaceId, id: next.id, ...movedColumns(next), ...derived(next, wakeAt) });
+      saveParts({ workspaceId, askId: next.id }, before.perspectives, next.perspectives);
+    },
+    due: lists.due,
+  };
+}
+
+function prepareLoad({ db }: Database): Asks['load'] {
+  const row = db
+    .select()
+    .from(asks)
+    .where(matching({ workspaceId: asks.workspaceId, id: asks.id }))
+    .prepare();
+  const ofAsk = (table: typeof askTopics | typeof perspectives | typeof offers | typeof sessions) =>
+    matching({ workspaceId: table.workspaceId, id: table.askId });
+  const topicRows = db.select().from(askTopics).where(ofAsk(askTopics)).orderBy(asc(askTopics.position)).prepare();
+  const perspectiveRows = db
+    .select()
+    .from(perspectives)
+    .where(ofAsk(perspectives))
+    .orderBy(asc(perspectives.number))
+    .prepare();
+  const offerRows = db.select().from(offers).where(ofAsk(offers)).orderBy(asc(offers.position)).prepare();
+  const sessionRows = db.select().from(sessions).where(ofAsk(sessions)).orderBy(asc(sessions.position)).prepare();
+
+  return (workspaceId, id) => {
+    const of = { workspaceId, id };
+    const found = row.get(of);
+    if (!found) return null;
+    const offered = offerRows.all(of);
+    const met = sessionRows.all(of);
+    const parts = perspectiveRows
+      .all(of)
+      .map((each) =>
+        perspectiveFrom(
+          each,
+          offered.filter(({ perspectiveId }) => perspectiveId === each.id).map(offerFrom),
+          met.filter(({ perspectiveId }) => perspectiveId === each.id).map(sessionFrom),
+        ),
+      );
+    const topicIds = topicRows.all(of).map(({ topicId }) => topicId);
+    return askFrom(found, topicIds, parts);
+  };
+}
+
+function prepareSaveParts({ db }: Database) {
+  const savePerspective = prepareUpsert(db, perspectives, ['workspaceId', 'id']);
+  const saveOffer = prepareUpsert(db, offers, ['workspaceId', 'id']);
+  const saveSession = prepareUpsert(db, sessions, ['workspaceId', 'id']);
+
+  /** Decisions copy what they change and keep the rest, so what is still the same object needs no saving. */
+  return (within: Within, before: readonly Perspective[], next: readonly Perspective[]): void => {
+    const unchanged = new Set<Perspective | Offer | Session>(before.flatMap((p) => [p, ...p.offers, ...p.sessions]));
+    for (const perspective of next.filter((each) => !unchanged.has(each))) {
+      savePerspective(perspectiveRow(perspective, within));
+      perspective.offers.forEach((offer, at) => {
+        if (!unchanged.has(offer)) saveOffer(offerRow(offer, perspective.id, at, within));
+      });
+      // In order: a session that is over frees the place for the one after it.
+      perspective.sessions.forEach((session, at) => {
+        if (!unchanged.has(session)) saveSession(sessionRow(session, perspective.id, at, within));
+      });
+    }
+  };
+}
+
+function prepareLists({ db }: Database) {
+  const byAsker = { workspaceId: asks.workspaceId, personId: asks.askerId };
+  const byMentor = (table: typeof offers | typeof sessions) =>
+    and(matching({ workspaceId: table.workspaceId, personId: table.mentorId }), sql`${table.outcome} = 'open'`);
+  const notClosed = db
+    .select({ id: asks.id })
+    .from(asks)
+    .where(and(matching(byAsker), isNull(asks.closedAt)))
+    .orderBy(desc(asks.createdAt), desc(asks.id))
+    .prepare();
+  const open = db
+    .select({ id: asks.id, questionKey: asks.questionKey })
+    .from(asks)
+    .where(and(matching(byAsker), sql`${asks.isOpen} = 1`))
+    .prepare();
+  const offered = db.select({ id: offers.askId }).from(offers).where(byMentor(offers)).prepare();
+  const inSession = db.select({ id: sessions.askId }).from(sessions).where(byMentor(sessions)).prepare();
+  const due = db
+    .select({ workspaceId: asks.workspaceId, askId: asks.id })
+    .from(asks)
+    .where(lte(asks.wakeAt, sql.placeholder('now')))
+    .orderBy(asc(asks.wakeAt))
+    .limit(sql.placeholder('limit'))
+    .prepare();
+  return {
+    notClosed: (workspaceId: WorkspaceId, personId: PersonId) =>
+      notClosed.all({ workspaceId, personId }).map(({ id }) => id),
+    mentoring: (workspaceId: WorkspaceId, personId: PersonId) =>
+      [...inSession.all({ workspaceId, personId }), ...offered.all({ workspaceId, personId })].map(({ id }) => id),
+    open: (workspaceId: WorkspaceId, personId: PersonId) => open.all({ workspaceId, personId }),
+    // drizzle encodes placeholders of inserts and updates, not those of comparisons.
+    due: (now: Date, limit: number) => due.all({ now: now.getTime(), limit }),
+  };
+}

@@ -1,0 +1,96 @@
+/** Whom an ask may be put to, with what fairness needs to know. */
+import { type Ask, askedMentors } from '../../domain/ask';
+import type { Candidate } from '../../domain/decisions/decision';
+import { addDays } from '../../domain/duration';
+import { sharedWords } from '../../domain/matching/words';
+import type { PersonId, TopicId } from '../../domain/person';
+import type { WorkspaceId } from '../store';
+import type { Database } from './database';
+import type { People } from './people';
+
+export interface Candidates {
+  /** Holders of the ask's topics, and mentors whose own line has words of the question; the least recently asked first. */
+  of(workspaceId: WorkspaceId, ask: Ask, now: Date): Candidate[];
+  /** How many people who may mentor hold each topic. */
+  holders(workspaceId: WorkspaceId, topicIds: readonly TopicId[]): ReadonlyMap<TopicId, number>;
+}
+
+/** Of each kind. The best of the 200 who waited longest is a good choice also where a thousand know Excel. */
+const MOST = 200;
+const RECENT_DAYS = 30;
+
+const MAY_MENTOR = 'p.joined_at IS NOT NULL AND p.is_active = 1 AND p.is_bot = 0';
+const LEAST_RECENTLY_ASKED = `(SELECT max(o.made_at) FROM offers o WHERE o.workspace_id = p.workspace_id AND o.mentor_id = p.id)`;
+
+interface Load {
+  readonly id: PersonId;
+  readonly lastAskedAt: number | null;
+  readonly openOffers: number;
+  readonly recentOffers: number;
+}
+
+export function createCandidates(database: Database, people: People): Candidates {
+  const { topicHolders, ownLines, loads, countHolders } = prepare(database);
+  return {
+    of(workspaceId, ask, now) {
+      const { topics, question } = ask.brief;
+      const notThese = JSON.stringify([ask.askerId, ...askedMentors(ask)]);
+      const holders =
+        topics.length > 0 ? topicHolders.all({ workspaceId, topics: JSON.stringify(topics), notThese }) : [];
+      const offering = ownLines
+        .all({ workspaceId, notThese })
+        .filter(({ line }) => sharedWords(line, question) > 0)
+        .slice(0, MOST);
+      const ids = [...new Set([...holders, ...offering.map(({ id }) => id)])];
+      const known = people.load(workspaceId, ids);
+      const since = addDays(now, -RECENT_DAYS).getTime();
+      return loads.all({ workspaceId, ids: JSON.stringify(ids), since }).flatMap(({ id, lastAskedAt, ...load }) => {
+        const person = known.get(id);
+        return person ? [{ person, ...load, lastAskedAt: lastAskedAt === null ? null : new Date(lastAskedAt) }] : [];
+      });
+    },
+    holders: (workspaceId, topicIds) =>
+      new Map(
+        countHolders
+          .all({ workspaceId, topics: JSON.stringify(topicIds) })
+          .map(({ topicId, holders }) => [topicId, holders]),
+      ),
+  };
+}
+
+function prepare({ sqlite }: Database) {
+  // CROSS JOIN keeps the order of the tables: from the topics to their holders, never all people of the workspace.
+  const topicHolders = sqlite
+    .prepare<[{ workspaceId: string; topics: string; notThese: string }], PersonId>(
+      `SELECT DISTINCT p.id, ${LEAST_RECENTLY_ASKED} AS last_asked_at
+       FROM json_each(@topics) t
+       CROSS JOIN person_topics pt ON pt.workspace_id = @workspaceId AND pt.topic_id = t.value
+       CROSS JOIN people p ON p.workspace_id = @workspaceId AND p.id = pt.person_id
+       WHERE ${MAY_MENTOR} AND p.id NOT IN (SELECT value FROM json_each(@notThese))
+       ORDER BY last_asked_at, p.id LIMIT ${MOST}`,
+    )
+    .pluck();
+  const ownLines = sqlite.prepare<[{ workspaceId: string; notThese: string }], { id: PersonId; line: string }>(
+    `SELECT p.id, p.ask_me_about AS line
+     FROM people p
+     WHERE p.workspace_id = @workspaceId AND p.ask_me_about <> '' AND ${MAY_MENTOR}
+       AND p.id NOT IN (SELECT value FROM json_each(@notThese))
+     ORDER BY ${LEAST_RECENTLY_ASKED}, p.id`,
+  );
+  const loads = sqlite.prepare<[{ workspaceId: string; ids: string; since: number }], Load>(
+    `SELECT p.id, ${LEAST_RECENTLY_ASKED} AS lastAskedAt,
+       (SELECT count(*) FROM offers o WHERE o.workspace_id = p.workspace_id AND o.mentor_id = p.id AND o.outcome = 'open') AS openOffers,
+       (SELECT count(*) FROM offers o WHERE o.workspace_id = p.workspace_id AND o.mentor_id = p.id AND o.made_at > @since) AS recentOffers
+     FROM json_each(@ids) j CROSS JOIN people p ON p.workspace_id = @workspaceId AND p.id = j.value
+     ORDER BY lastAskedAt, p.id`,
+  );
+  const countHolders = sqlite.prepare<[{ workspaceId: string; topics: string }], { topicId: TopicId; holders: number }>(
+    `SELECT t.value AS topicId, count(p.id) AS holders
+     FROM json_each(@topics) t
+     CROSS JOIN person_topics pt ON pt.workspace_id = @workspaceId AND pt.topic_id = t.value
+     CROSS JOIN people p ON p.workspace_id = @workspaceId AND p.id = pt.person_id
+     WHERE p.joined_at IS NOT NULL AND p.is_active = 1
+     GROUP BY t.value`,
+  );
+  return { topicHolders, ownLines, loads, countHolders };
+}

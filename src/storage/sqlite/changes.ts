@@ -1,0 +1,96 @@
+/** How an ask moves: its facts are read, the pure decision is asked, and what it says is saved, or nothing. */
+import { type Ask, type AskId, involved, isOpenAsk } from '../../domain/ask';
+import type { AskFacts, Decide, Decision, MinutesEntry } from '../../domain/decisions/decision';
+import { wakeAt } from '../../domain/decisions/wake';
+import type { PersonId } from '../../domain/person';
+import type { Policy } from '../../domain/policy';
+import { type Outcome, refuse } from '../../domain/refusal';
+import type { WorkspaceId } from '../store';
+import type { Asks } from './asks';
+import type { Candidates } from './candidates';
+import type { Database } from './database';
+import type { Enqueue } from './enqueue';
+import type { People } from './people';
+import { minutes } from './perspectiveTables';
+import { prepareUpsert } from './statements';
+
+export interface Changes {
+  /** Inside a transaction of the caller. */
+  change(workspaceId: WorkspaceId, askId: AskId, decide: Decide, now: Date): Outcome<Decision>;
+  /** The first saving of an ask; false when the same question is on its way already. */
+  begin(workspaceId: WorkspaceId, decided: Decision, questionKey: string, now: Date): boolean;
+}
+
+export interface ChangeParts {
+  readonly asks: Asks;
+  readonly people: People;
+  readonly candidates: Candidates;
+  readonly enqueue: Enqueue;
+  readonly policyOf: (workspaceId: WorkspaceId) => Policy;
+}
+
+export function createChanges({ db, sqlite }: Database, parts: ChangeParts): Changes {
+  const { asks, enqueue, policyOf } = parts;
+  const saveMinutes = prepareUpsert(db, minutes, ['workspaceId', 'sessionId']);
+  const sameQuestion = sqlite
+    .prepare<[{ workspaceId: string; id: string; askerId: PersonId }], AskId>(
+      `SELECT other.id FROM asks mine JOIN asks other
+         ON other.workspace_id = mine.workspace_id AND other.asker_id = mine.asker_id AND other.question_key = mine.question_key
+       WHERE mine.workspace_id = @workspaceId AND mine.id = @id AND other.asker_id = @askerId
+         AND other.is_open = 1 AND other.id <> mine.id`,
+    )
+    .pluck();
+
+  function follow(workspaceId: WorkspaceId, { notices, minutes: entries }: Decision, now: Date): void {
+    for (const entry of entries) saveMinutes(minutesRow(workspaceId, entry));
+    enqueue(workspaceId, notices, now);
+  }
+
+  return {
+    change(workspaceId, askId, decide, now) {
+      const before = asks.load(workspaceId, askId);
+      if (!before) return refuse({ code: 'unknownAsk' });
+      const facts = factsOf(parts, workspaceId, before, now);
+      const outcome = decide(facts);
+      if (!outcome.ok) return outcome;
+      const { ask } = outcome.value;
+      // "Somebody else" after a session that did not happen opens the ask again; meanwhile they may have asked anew.
+      if (isOpenAsk(ask) && !isOpenAsk(before)) {
+        const other = sameQuestion.get({ workspaceId, id: askId, askerId: ask.askerId });
+        if (other) return refuse({ code: 'sameQuestion', askId: other });
+      }
+      asks.update(workspaceId, before, ask, wakeAt(ask, facts));
+      follow(workspaceId, outcome.value, now);
+      return outcome;
+    },
+    begin(workspaceId, decided, questionKey, now) {
+      const { ask } = decided;
+      const inserted = asks.insert(workspaceId, ask, questionKey, wakeAt(ask, { policy: policyOf(workspaceId) }));
+      if (inserted) follow(workspaceId, decided, now);
+      return inserted;
+    },
+  };
+}
+
+function factsOf(
+  { people, candidates, policyOf }: ChangeParts,
+  workspaceId: WorkspaceId,
+  ask: Ask,
+  now: Date,
+): AskFacts {
+  const looking = ask.perspectives.some(({ state }) => state === 'searching' || state === 'listed');
+  return {
+    ask,
+    people: people.load(workspaceId, [...new Set([...involved(ask), ...mentorsOf(ask)])]),
+    candidates: looking ? candidates.of(workspaceId, ask, now) : [],
+    holders: looking ? candidates.holders(workspaceId, ask.brief.topics) : new Map(),
+    policy: policyOf(workspaceId),
+  };
+}
+
+const mentorsOf = (ask: Ask): PersonId[] => ask.perspectives.flatMap((p) => p.sessions.map(({ mentorId }) => mentorId));
+
+const minutesRow = (workspaceId: WorkspaceId, { personId, sessionId, minutes: left, reservedAt }: MinutesEntry) => ({
+  ...{ workspaceId, personId, sessionId, reservedAt },
+  minutes: left,
+});

@@ -1,0 +1,45 @@
+/** The one SQLite file: opened, brought up to date, and set up as the rest of this folder relies on. */
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import BetterSqlite3 from 'better-sqlite3';
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
+import { migrateSafely } from './migrate';
+
+export interface Database {
+  readonly sqlite: BetterSqlite3.Database;
+  readonly db: BetterSQLite3Database;
+  /** Runs `work` as one transaction that holds the write lock from its first statement on, so what it reads stays true. */
+  write<T>(work: () => T): T;
+  /** Several reads that see the same moment. */
+  read<T>(work: () => T): T;
+}
+
+const migrationsFolder = path.join(__dirname, '../../../migrations');
+
+/** Opens `file` (or ':memory:'), making its folder when there is none. @throws when it cannot be brought up to date. */
+export function openDatabase(file: string, folder: string = migrationsFolder): Database {
+  // Questions and thanks are in there: for this user only, as far as the folder is ours to make.
+  if (file !== ':memory:') mkdirSync(path.dirname(path.resolve(file)), { recursive: true, mode: 0o700 });
+  const sqlite = new BetterSqlite3(file);
+  try {
+    sqlite.pragma('busy_timeout = 5000');
+    sqlite.pragma('journal_mode = WAL');
+    // FULL, not NORMAL: people are told "your question is on its way" when the commit returns, and Slack remembers what we
+    // posted. With NORMAL a power cut may take back the last commits, the question with them, or post a message twice. It
+    // costs an fsync per commit, a few milliseconds on a slow disk; a workspace makes a few commits a minute.
+    sqlite.pragma('synchronous = FULL');
+    // What is deleted is overwritten: erased means gone.
+    sqlite.pragma('secure_delete = ON');
+    migrateSafely(sqlite, file, folder);
+  } catch (fault) {
+    sqlite.close();
+    throw fault;
+  }
+  const transaction = sqlite.transaction(<T>(work: () => T): T => work());
+  return {
+    sqlite,
+    db: drizzle(sqlite),
+    write: <T>(work: () => T) => transaction.immediate(work) as T,
+    read: <T>(work: () => T) => transaction.deferred(work) as T,
+  };
+}

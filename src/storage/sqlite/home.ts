@@ -1,0 +1,36 @@
+/** What needs somebody now: the lines of their Home, from the asks that concern them. */
+import { type Ask, endedSessions, openOffers, sessionOf, stateOf } from '../../domain/ask';
+import { isAnswered } from '../../domain/decisions/echo';
+import type { PersonId } from '../../domain/person';
+import type { HomeItem } from '../../domain/shown';
+
+const mostUrgentFirst: readonly HomeItem['kind'][] = ['offer', 'session', 'thanks', 'echo', 'asking'];
+
+export function homeItems(asks: readonly Ask[], personId: PersonId): HomeItem[] {
+  const items = asks.flatMap((ask) => itemsOf(ask, personId));
+  return mostUrgentFirst.flatMap((kind) => items.filter((item) => item.kind === kind));
+}
+
+function itemsOf(ask: Ask, personId: PersonId): HomeItem[] {
+  const mine = ask.askerId === personId;
+  const offers = ask.perspectives.flatMap(openOffers).filter(({ mentorId }) => mentorId === personId);
+  const sessions = ask.perspectives
+    .map(sessionOf)
+    .filter((session) => session !== null)
+    .filter(({ outcome, mentorId }) => outcome === 'open' && (mine || mentorId === personId));
+  return [
+    ...offers.map(({ id }) => ({ kind: 'offer' as const, ask, about: id })),
+    ...sessions.map(({ id }) => ({ kind: 'session' as const, ask, about: id })),
+    ...(mine && !ask.closedAt ? loopsOf(ask).map((kind) => ({ kind, ask, about: ask.id })) : []),
+  ];
+}
+
+function loopsOf(ask: Ask): ('thanks' | 'echo' | 'asking')[] {
+  const loops: ('thanks' | 'echo' | 'asking')[] = [];
+  const took = endedSessions(ask).length > 0;
+  if (took && !ask.thanks) loops.push('thanks');
+  // After "not yet" there is a date again: nothing to answer until then.
+  if (took && ask.echo.timesAsked > 0 && ask.echo.dueAt === null && !isAnswered(ask)) loops.push('echo');
+  if (['searching', 'offered', 'listed'].includes(stateOf(ask))) loops.push('asking');
+  return loops;
+}

@@ -1,0 +1,57 @@
+/** Everything a notice is shown from, read at the moment of showing. */
+import { type Ask, involved } from '../../domain/ask';
+import type { Notice } from '../../domain/notices';
+import type { PersonId } from '../../domain/person';
+import type { Policy } from '../../domain/policy';
+import type { HomeFacts, Invitation, NoticeFacts } from '../../domain/shown';
+import type { WorkspaceId } from '../store';
+import type { Asks } from './asks';
+import { homeItems } from './home';
+import type { Invitations } from './invitations';
+import type { People } from './people';
+import type { Topics } from './topics';
+
+interface Parts {
+  readonly asks: Asks;
+  readonly people: People;
+  readonly topics: Topics;
+  readonly invitations: Invitations;
+  readonly policyOf: (workspaceId: WorkspaceId) => Policy;
+}
+
+/** Inside a transaction of the caller, so that all of it is of one moment. */
+export function createNoticeFacts({ asks, people, topics, invitations, policyOf }: Parts) {
+  return (workspaceId: WorkspaceId, notice: Notice): NoticeFacts => {
+    const ask = notice.askId === null ? null : asks.load(workspaceId, notice.askId);
+    const invitation = notice.kind === 'invitation' ? invitations.of(workspaceId, notice.about) : null;
+    const atHome = notice.kind === 'home' && notice.to !== null ? asks.concerning(workspaceId, notice.to) : [];
+    const shown = [...(ask ? [ask] : []), ...atHome];
+    const named = people.load(workspaceId, namedIn(notice, shown, invitation));
+    return {
+      ...{ notice, ask, people: named, invitation },
+      topicNames: topics.names(workspaceId, [
+        ...topicsIn(shown),
+        ...[...named.values()].flatMap(({ topics: held }) => held.map(({ topicId }) => topicId)),
+      ]),
+      policy: policyOf(workspaceId),
+      home: homeOf(notice, named, atHome),
+    };
+  };
+}
+
+function namedIn(notice: Notice, asks: readonly Ask[], invitation: Invitation | null): PersonId[] {
+  const ids = [notice.to, invitation?.personId, invitation?.inviterId, ...asks.flatMap(everybodyIn)];
+  return [...new Set(ids.filter((id) => typeof id === 'string'))];
+}
+
+const everybodyIn = (ask: Ask): PersonId[] => [
+  ...involved(ask),
+  ...ask.perspectives.flatMap(({ sessions }) => sessions.map(({ mentorId }) => mentorId)),
+];
+
+const topicsIn = (asks: readonly Ask[]) => asks.flatMap(({ brief }) => brief.topics);
+
+function homeOf({ kind, to }: Notice, people: NoticeFacts['people'], asks: readonly Ask[]): HomeFacts | null {
+  const person = kind === 'home' && to !== null ? people.get(to) : undefined;
+  return person ? { person, items: homeItems(asks, person.id) } : null;
+}

@@ -1,0 +1,100 @@
+/** Who is here, and what they know. */
+import { sql } from 'drizzle-orm';
+import { check, foreignKey, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { type Level, levels } from '../../domain/person';
+import type { Shift } from '../../domain/worktime';
+import { flag, json, moment, oneOf, workspaceId } from './columns';
+
+export const workspaces = sqliteTable('workspaces', {
+  id: text('id').primaryKey(),
+  /** What makes two installations the same: the team, or the organisation when it is installed for all of it. */
+  installation: text('installation').notNull().unique('workspaces_installation'),
+  enterpriseId: text('enterprise_id'),
+  teamId: text('team_id'),
+  name: text('name').notNull(),
+  /** Only what the workspace set itself; the rest follows the defaults (policySchema.ts). */
+  policy: text('policy').notNull().default('{}'),
+  /** Raised with every change of its topics, so that a remembered list knows whether it is still right. */
+  topicsVersion: integer('topics_version').notNull().default(0),
+  createdAt: moment('created_at').notNull(),
+});
+
+export const people = sqliteTable(
+  'people',
+  {
+    workspaceId: workspaceId().references(() => workspaces.id),
+    id: text('id').notNull(),
+    teamId: text('team_id').notNull(),
+    name: text('name').notNull(),
+    zone: text('zone').notNull(),
+    locale: text('locale'),
+    isBot: flag('is_bot').notNull(),
+    isGuest: flag('is_guest').notNull(),
+    isActive: flag('is_active').notNull(),
+    seenAt: moment('seen_at'),
+    week: json<readonly (Shift | null)[]>('week'),
+    off: json<readonly string[]>('off').notNull(),
+    restUntil: moment('rest_until'),
+    joinedAt: moment('joined_at'),
+    askMeAbout: text('ask_me_about').notNull(),
+    /** null: never said, so the workspace's default. */
+    minutes: integer('minutes'),
+    homeOpenedAt: moment('home_opened_at'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    index('people_with_a_line').on(t.workspaceId).where(sql`joined_at IS NOT NULL AND ask_me_about <> ''`),
+  ],
+);
+
+export const topics = sqliteTable(
+  'topics',
+  {
+    workspaceId: workspaceId().references(() => workspaces.id),
+    id: text('id').notNull(),
+    /** `topicKey(name)`: the same name in another case, accent or plural is the same topic. */
+    key: text('key').notNull(),
+    name: text('name').notNull(),
+    status: text('status').$type<'curated' | 'typed' | 'retired'>().notNull(),
+    ambiguous: flag('ambiguous').notNull(),
+    typedBy: text('typed_by'),
+    createdAt: moment('created_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    uniqueIndex('topics_key').on(t.workspaceId, t.key),
+    check('topics_status', oneOf(t.status, ['curated', 'typed', 'retired'])),
+  ],
+);
+
+export const topicAliases = sqliteTable(
+  'topic_aliases',
+  {
+    workspaceId: workspaceId(),
+    key: text('key').notNull(),
+    alias: text('alias').notNull(),
+    topicId: text('topic_id').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.key] }),
+    foreignKey({ columns: [t.workspaceId, t.topicId], foreignColumns: [topics.workspaceId, topics.id] }),
+  ],
+);
+
+export const personTopics = sqliteTable(
+  'person_topics',
+  {
+    workspaceId: workspaceId(),
+    personId: text('person_id').notNull(),
+    topicId: text('topic_id').notNull(),
+    level: text('level').$type<Level>().notNull(),
+    position: integer('position').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.personId, t.topicId] }),
+    foreignKey({ columns: [t.workspaceId, t.personId], foreignColumns: [people.workspaceId, people.id] }),
+    foreignKey({ columns: [t.workspaceId, t.topicId], foreignColumns: [topics.workspaceId, topics.id] }),
+    index('person_topics_by_topic').on(t.workspaceId, t.topicId),
+    check('person_topics_level', oneOf(t.level, levels)),
+  ],
+);

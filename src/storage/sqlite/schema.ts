@@ -1,0 +1,9 @@
+/**
+ * All tables, in the one file that drizzle-kit reads to write the next migration. What must never happen is impossible here
+ * first; the reasons are written beside the constraints in migrations/. Every table is keyed under a workspace, and so is
+ * every reference: a row cannot point into another workspace.
+ */
+export { asks, askTopics, drafts } from './askTables';
+export { invitations, messages, notices } from './outboxTables';
+export { people, personTopics, topicAliases, topics, workspaces } from './peopleTables';
+export { minutes, offers, perspectives, sessions } from './perspectiveTables';

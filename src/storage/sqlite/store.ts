@@ -1,0 +1,95 @@
+/** The SQLite engine behind the `Store` port: each method is one transaction, and nothing in it waits. */
+import type { Outbox, Store } from '../store';
+import { createAsks } from './asks';
+import { createCandidates } from './candidates';
+import { type ChangeParts, createChanges } from './changes';
+import { type Database, openDatabase } from './database';
+import { createEnqueue } from './enqueue';
+import { createInvitations } from './invitations';
+import { createNoticeFacts } from './noticeFacts';
+import { createOutbox } from './outbox';
+import { createPeople } from './people';
+import { createChangePerson } from './personChanges';
+import { createSubmissions } from './submissions';
+import { createTopics } from './topics';
+import { createWaking } from './waking';
+import { createWorkspaces } from './workspaces';
+
+/** Opens the file, or ':memory:'. @throws when it cannot be opened or brought up to date. */
+export function openStore(path: string): Store {
+  return storeOn(openDatabase(path));
+}
+
+function assemble(database: Database) {
+  const topics = createTopics(database);
+  const workspaces = createWorkspaces(database, topics);
+  const people = createPeople(database, workspaces.policy);
+  const enqueue = createEnqueue(database);
+  const asks = createAsks(database);
+  const waking = createWaking(database);
+  const candidates = createCandidates(database, people);
+  const parts: ChangeParts = { asks, people, candidates, enqueue, policyOf: workspaces.policy };
+  const changes = createChanges(database, parts);
+  const submissions = createSubmissions(database, parts, changes);
+  const changePerson = createChangePerson(database, people, waking);
+  const invitations = createInvitations(database, people, enqueue);
+  const queue = createOutbox(database, changes);
+  const noticeFacts = createNoticeFacts({ ...parts, topics, invitations });
+  return { ...parts, topics, workspaces, waking, changes, submissions, changePerson, invitations, queue, noticeFacts };
+}
+
+/** The port over an open database. */
+export function storeOn(database: Database): Store {
+  const { read, write, sqlite } = database;
+  const parts = assemble(database);
+  const { workspaces, topics, people, changePerson, waking, submissions, changes, asks, invitations, enqueue } = parts;
+
+  return {
+    openWorkspace: async (installation, now) => write(() => workspaces.open(installation, now)),
+    policy: async (id) => read(() => workspaces.policy(id)),
+    setPolicy: async (id, change) =>
+      write(() => {
+        const policy = workspaces.setPolicy(id, change);
+        waking.wakeLooking(id);
+        return policy;
+      }),
+    workspaces: async () => read(() => workspaces.all()),
+
+    topics: async (id) => read(() => topics.all(id)),
+    ensureTopics: async (id, names, typedBy, now) => write(() => topics.ensure(id, names, typedBy, now)),
+
+    person: async (workspaceId, id) => read(() => people.one(workspaceId, id)),
+    people: async (workspaceId, ids) => read(() => [...people.load(workspaceId, ids).values()]),
+    meet: async (workspaceId, id, known) => write(() => people.meet(workspaceId, id, known)),
+    changePerson: async (workspaceId, id, change, now) => write(() => changePerson(workspaceId, id, change, now)),
+
+    draft: async (workspaceId, personId, now) => read(() => submissions.draft(workspaceId, personId, now)),
+    submit: async (workspaceId, request, decide, now) =>
+      write(() => submissions.submit(workspaceId, request, decide, now)),
+    change: async (workspaceId, askId, decide, now) => write(() => changes.change(workspaceId, askId, decide, now)),
+    ask: async (workspaceId, askId) => read(() => asks.load(workspaceId, askId)),
+    openAsks: async (workspaceId, personId) => read(() => asks.notClosed(workspaceId, personId)),
+    due: async (now, limit) => read(() => asks.due(now, limit)),
+    restAfterFault: async (workspaceId, askId, now) => write(() => waking.rest(workspaceId, askId, now)),
+
+    invite: async (workspaceId, id, inviterId, now) => write(() => invitations.invite(workspaceId, id, inviterId, now)),
+    answerInvitation: async (workspaceId, id, answer, now) =>
+      write(() => invitations.answer(workspaceId, id, answer, now)),
+    enqueue: async (workspaceId, notices, now) => write(() => enqueue(workspaceId, notices, now)),
+
+    outbox: outboxOn(database, parts),
+    check: async () => void sqlite.prepare('SELECT 1 FROM workspaces LIMIT 1').get(),
+    close: async () => void sqlite.close(),
+  };
+}
+
+function outboxOn({ read, write }: Database, { queue, noticeFacts }: ReturnType<typeof assemble>): Outbox {
+  return {
+    claim: async (now, limit, leaseUntil) => write(() => queue.claim(now, limit, leaseUntil)),
+    inDoubt: async (now, limit) => read(() => queue.inDoubt(now, limit)),
+    facts: async ({ workspaceId, notice }) => read(() => noticeFacts(workspaceId, notice)),
+    settle: async (seq, settlement, now, decide) => write(() => queue.settle(seq, settlement, now, decide)),
+    adopt: async (workspaceId, key, message) => write(() => queue.adopt(workspaceId, key, message)),
+    nextDue: async () => read(() => queue.nextDue()),
+  };
+}

@@ -1,0 +1,88 @@
+/** Installations and what each of them set. */
+import { eq, sql } from 'drizzle-orm';
+import type { Policy } from '../../domain/policy';
+import { newId } from '../../lib/ids';
+import { policySchema, readPolicy } from '../policySchema';
+import type { Workspace, WorkspaceId } from '../store';
+import type { Database } from './database';
+import { workspaces } from './peopleTables';
+import { matching } from './statements';
+import type { Topics } from './topics';
+
+export interface Workspaces {
+  open(installation: Omit<Workspace, 'id'>, now: Date): Workspace;
+  policy(workspaceId: WorkspaceId): Policy;
+  setPolicy(workspaceId: WorkspaceId, change: Partial<Policy>): Policy;
+  all(): Workspace[];
+}
+
+const shown = {
+  id: workspaces.id,
+  enterpriseId: workspaces.enterpriseId,
+  teamId: workspaces.teamId,
+  name: workspaces.name,
+};
+
+export function createWorkspaces(database: Database, topics: Topics): Workspaces {
+  const { db } = database;
+  const { byInstallation, policyOf, savePolicy } = prepare(database);
+  // Read with every change of an ask, set almost never: parsed once per text.
+  const parsed = new Map<string, Policy>();
+
+  const storedPolicy = (id: WorkspaceId): string => {
+    const row = policyOf.get({ id });
+    if (!row) throw new Error(`No workspace ${id}`);
+    return row.policy;
+  };
+  const parse = (stored: string): Policy => {
+    const policy = parsed.get(stored) ?? readPolicy(stored);
+    parsed.set(stored, policy);
+    return policy;
+  };
+
+  return {
+    open(installation, now) {
+      // A team that later joins an organisation stays the workspace it was.
+      const of = installation.teamId ?? installation.enterpriseId;
+      if (!of) throw new Error('An installation without a team or an organisation');
+      const known = byInstallation.get({ of });
+      if (known) {
+        db.update(workspaces).set(installation).where(eq(workspaces.id, known.id)).run();
+        return { ...installation, id: known.id };
+      }
+      const workspace: Workspace = { ...installation, id: newId('ws') };
+      db.insert(workspaces)
+        .values({ ...workspace, installation: of, createdAt: now })
+        .run();
+      topics.addStarters(workspace.id, now);
+      return workspace;
+    },
+    policy: (id) => parse(storedPolicy(id)),
+    setPolicy(id, change) {
+      const checked = policySchema.partial().parse(change);
+      const stored = JSON.stringify({ ...(JSON.parse(storedPolicy(id)) as object), ...checked });
+      savePolicy.run({ id, policy: stored });
+      return parse(stored);
+    },
+    all: () => db.select(shown).from(workspaces).orderBy(workspaces.createdAt).all(),
+  };
+}
+
+function prepare({ db }: Database) {
+  const byInstallation = db
+    .select(shown)
+    .from(workspaces)
+    .where(matching({ of: workspaces.installation }))
+    .prepare();
+  const policyOf = db
+    .select({ policy: workspaces.policy })
+    .from(workspaces)
+    .where(matching({ id: workspaces.id }))
+    .prepare();
+  const savePolicy = db
+    .update(workspaces)
+    .set({ policy: sql`${sql.placeholder('policy')}` })
+    .where(matching({ id: workspaces.id }))
+    .prepare();
+  return { byInstallation, policyOf, savePolicy };
+}

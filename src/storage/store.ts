@@ -1,0 +1,151 @@
+/**
+ * The port to everything we remember. Each method is one transaction. `change` is how an ask moves: it loads the ask with the
+ * people it involves, calls the pure decision, and saves the next ask, its `wakeAt`, the minutes and the notices, or nothing.
+ * Async, so that another engine can stand behind the same port and the same contract tests (test/storage/contract.ts).
+ *
+ * A method that is handed ids of another workspace finds nothing: everything is looked up under `workspaceId`.
+ */
+import type { Ask, AskForm, AskId } from '../domain/ask';
+import type { Decide, Decision } from '../domain/decisions/decision';
+import type { SubmitFacts } from '../domain/decisions/submit';
+import type { InviteResult } from '../domain/invitation';
+import type { Notice } from '../domain/notices';
+import type { Level, Person, PersonId, SlackFacts, TopicId } from '../domain/person';
+import type { Policy } from '../domain/policy';
+import type { Outcome } from '../domain/refusal';
+import type { NoticeFacts } from '../domain/shown';
+import type { Topic } from '../domain/topics';
+import type { Shift } from '../domain/worktime';
+
+/** Our own id of an installation, never Slack's team id. */
+export type WorkspaceId = string;
+
+export interface Workspace {
+  readonly id: WorkspaceId;
+  readonly enterpriseId: string | null;
+  readonly teamId: string | null;
+  readonly name: string;
+}
+
+/** What people say of themselves. Fields left out stay as they are. */
+export interface PersonChange {
+  readonly slack?: SlackFacts;
+  readonly topics?: readonly { readonly topicId: TopicId; readonly level: Level }[];
+  readonly dropTopics?: readonly TopicId[];
+  readonly askMeAbout?: string;
+  readonly minutes?: number;
+  readonly week?: readonly (Shift | null)[] | null;
+  readonly restUntil?: Date | null;
+  /** Set once, when the Me form is first saved with a topic. */
+  readonly joinedAt?: Date;
+  readonly homeOpenedAt?: Date;
+}
+
+/** A notice as the outbox holds it. */
+export interface OutboxRow {
+  readonly seq: number;
+  readonly workspaceId: WorkspaceId;
+  readonly notice: Notice;
+  readonly key: string;
+  readonly lane: string;
+  readonly attempt: number;
+  /** The message to edit; null for posts and views. */
+  readonly message: { readonly channel: string; readonly ts: string } | null;
+}
+
+/** What became of a claimed row. `pending` puts it back until `due`; the others end it. */
+export type Settlement =
+  | { readonly state: 'sent'; readonly message: { readonly channel: string; readonly ts: string } | null }
+  | { readonly state: 'pending'; readonly due: Date; readonly reason: string }
+  | { readonly state: 'dropped'; readonly reason: string }
+  | { readonly state: 'failed'; readonly reason: string };
+
+export interface Outbox {
+  /**
+   * Takes up to `limit` due rows, at most one per lane, in order inside each lane; a lane with a row in flight rests. Marks
+   * them as in flight until `leaseUntil`. An edit waits while its post is pending or in flight, and is dropped when the
+   * post never arrived. Views and edits that name somebody who never opened Home, or a message never sent, are dropped.
+   */
+  claim(now: Date, limit: number, leaseUntil: Date): Promise<OutboxRow[]>;
+  /** Rows still in flight after their lease: whether they arrived is not known. They stay in flight until settled. */
+  inDoubt(now: Date, limit: number): Promise<OutboxRow[]>;
+  /** Everything needed to show the notice as things are now. */
+  facts(row: Pick<OutboxRow, 'workspaceId' | 'notice'>): Promise<NoticeFacts>;
+  /** Saves what became of a row and, in the same transaction, what that means for its ask. */
+  settle(seq: number, settlement: Settlement, now: Date, decide?: Decide): Promise<void>;
+  /** Whichever copy of a message was pressed becomes the known one. Returns the other copy when one was known. */
+  adopt(
+    workspaceId: WorkspaceId,
+    key: string,
+    message: { channel: string; ts: string },
+  ): Promise<{ channel: string; ts: string } | null>;
+  /** The next moment at which a row is due; null when nothing waits. */
+  nextDue(): Promise<Date | null>;
+}
+
+export interface Store {
+  /** The workspace of an installation; made with the starter topics when it is new. */
+  openWorkspace(installation: Omit<Workspace, 'id'>, now: Date): Promise<Workspace>;
+  policy(workspaceId: WorkspaceId): Promise<Policy>;
+  setPolicy(workspaceId: WorkspaceId, change: Partial<Policy>): Promise<Policy>;
+  workspaces(): Promise<Workspace[]>;
+
+  topics(workspaceId: WorkspaceId): Promise<readonly Topic[]>;
+  /** Ids of topics by name; a name nobody used yet becomes a topic that works at once. Order as given, without repeats. */
+  ensureTopics(workspaceId: WorkspaceId, names: readonly string[], typedBy: PersonId, now: Date): Promise<TopicId[]>;
+
+  person(workspaceId: WorkspaceId, id: PersonId): Promise<Person | null>;
+  people(workspaceId: WorkspaceId, ids: readonly PersonId[]): Promise<Person[]>;
+  /** The person, stored as unknown yet (UTC, name as given) when new. */
+  meet(
+    workspaceId: WorkspaceId,
+    id: PersonId,
+    known: { readonly teamId: string; readonly name: string },
+  ): Promise<Person>;
+  /** Changes a person and sets `wake_at` to now on every ask this may concern: their open offers and sessions, asks of their own, listed and searching asks with one of their topics. */
+  changePerson(workspaceId: WorkspaceId, id: PersonId, change: PersonChange, now: Date): Promise<Person>;
+
+  /** The newest form this person did not finish in the last 24 hours. */
+  draft(workspaceId: WorkspaceId, personId: PersonId, now: Date): Promise<AskForm | null>;
+  /**
+   * Turns a form into an ask. `askId` is the form's one-time id: the same form twice is one ask, and the second call returns
+   * it. When `decide` refuses, the form is kept as a draft.
+   */
+  submit(
+    workspaceId: WorkspaceId,
+    request: {
+      readonly askId: AskId;
+      readonly personId: PersonId;
+      readonly form: AskForm;
+      readonly questionKey: string;
+    },
+    decide: (facts: SubmitFacts) => Outcome<Decision>,
+    now: Date,
+  ): Promise<Outcome<Ask>>;
+  /** The ask moves by `decide`; a refusal saves nothing. `unknownAsk` when there is none in this workspace. */
+  change(workspaceId: WorkspaceId, askId: AskId, decide: Decide, now: Date): Promise<Outcome<Decision>>;
+  ask(workspaceId: WorkspaceId, askId: AskId): Promise<Ask | null>;
+  /** This person's asks that are not closed, newest first. */
+  openAsks(workspaceId: WorkspaceId, personId: PersonId): Promise<Ask[]>;
+  /** Asks that need attention at `now`, earliest first. */
+  due(now: Date, limit: number): Promise<{ readonly workspaceId: WorkspaceId; readonly askId: AskId }[]>;
+  /** An ask whose decision threw rests for a growing while, so that the others go on. Returns until when. */
+  restAfterFault(workspaceId: WorkspaceId, askId: AskId, now: Date): Promise<Date>;
+
+  /** One invitation per person for ever; queues its notice. */
+  invite(workspaceId: WorkspaceId, personId: PersonId, inviterId: PersonId, now: Date): Promise<InviteResult>;
+  /** Returns false when there was no open invitation. */
+  answerInvitation(
+    workspaceId: WorkspaceId,
+    personId: PersonId,
+    answer: 'joined' | 'declined',
+    now: Date,
+  ): Promise<boolean>;
+  /** Queues notices that no decision made (Home). */
+  enqueue(workspaceId: WorkspaceId, notices: readonly Notice[], now: Date): Promise<void>;
+
+  readonly outbox: Outbox;
+  /** Whether the database answers. */
+  check(): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,19 @@
+/** What every engine behind the `Store` port has to do. */
+import type { Store } from '../../src/storage/store';
+import { asksMove } from './contract/asks';
+import { invitationsAndHome } from './contract/home';
+import { outboxSends } from './contract/outbox';
+import { peopleChange } from './contract/people';
+import { submissionsAreKept } from './contract/submissions';
+import { workspacesAndTopics } from './contract/workspaces';
+
+export function describeStore(name: string, open: () => Store): void {
+  describe(name, () => {
+    workspacesAndTopics(open);
+    peopleChange(open);
+    submissionsAreKept(open);
+    asksMove(open);
+    outboxSends(open);
+    invitationsAndHome(open);
+  });
+}

@@ -1,0 +1,55 @@
+import { type Database, openDatabase } from '../../src/storage/sqlite/database';
+import { storeOn } from '../../src/storage/sqlite/store';
+
+/** Few rows by nature: one per installation, and the unfinished forms of one day. */
+const smallTables = ['workspaces', 'drafts'];
+
+interface Statement {
+  readonly sql: string;
+  readonly plan: readonly string[];
+}
+
+/** How SQLite would run every statement that the store prepares. */
+function plansOf({ sqlite, ...database }: Database): Statement[] {
+  const prepare = sqlite.prepare.bind(sqlite);
+  const statements: string[] = [];
+  sqlite.prepare = ((sql: string) => {
+    statements.push(sql);
+    return prepare(sql);
+  }) as typeof sqlite.prepare;
+  storeOn({ sqlite, ...database });
+  return statements.map((sql) => {
+    const named = Object.fromEntries([...sql.matchAll(/@(\w+)/g)].map(([, name]) => [name, null]));
+    const nameless = [...sql.matchAll(/\?/g)].map(() => null);
+    const rows = prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...(nameless.length > 0 ? nameless : [named]));
+    return { sql, plan: rows.map((row) => (row as { detail: string }).detail) };
+  });
+}
+
+describe('the statements of the store', () => {
+  const statements = plansOf(openDatabase(':memory:'));
+  const planOf = (part: string) => statements.find(({ sql }) => sql.includes(part))?.plan.join('\n');
+
+  it('never read a whole table that grows', () => {
+    const scans = statements.flatMap(({ sql, plan }) =>
+      plan
+        .filter((step) => /^SCAN (?!CONSTANT)/.test(step) && !/VIRTUAL TABLE|USING (COVERING )?INDEX/.test(step))
+        .filter((step) => !smallTables.some((table) => step === `SCAN ${table}`))
+        .map((step) => `${step}: ${sql}`),
+    );
+    expect(statements.length).toBeGreaterThan(40);
+    expect(scans).toEqual([]);
+  });
+
+  it('find what is due by the index of what is due, in its order', () => {
+    expect(planOf('order by "asks"."wake_at"')).toBe('SEARCH asks USING INDEX asks_to_wake (wake_at<?)');
+    expect(planOf('ORDER BY n.due, n.seq')).toBe('SEARCH n USING INDEX notices_due (due<?)');
+    expect(planOf('ORDER BY n.due LIMIT 1')).toMatch(/^SCAN n USING INDEX notices_due\n/);
+  });
+
+  it('find the first row of a lane by the index of what waits', () => {
+    const plan = planOf('ORDER BY n.seq LIMIT 1');
+    expect(plan).toMatch(/^SEARCH n USING INDEX notices_waiting \(workspace_id=\? AND lane=\?\)\n/);
+    expect(plan).not.toMatch(/TEMP B-TREE/);
+  });
+});

@@ -1,0 +1,100 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { accept } from '../../src/domain/decisions/offer';
+import { openDatabase } from '../../src/storage/sqlite/database';
+import { openStore } from '../../src/storage/sqlite/store';
+import type { Store } from '../../src/storage/store';
+import { monday } from '../support/builders';
+import { aMentorOf, anAskOffered, aWorkspace, claim, somebody } from '../support/store';
+import { describeStore } from './contract';
+
+describeStore('the SQLite store', () => openStore(':memory:'));
+
+describe('the SQLite file', () => {
+  let place: string;
+  let stores: Store[];
+  beforeEach(() => {
+    place = mkdtempSync(path.join(tmpdir(), 'ask-mentor-'));
+    stores = [1, 2].map(() => openStore(path.join(place, 'ask-mentor.db')));
+  });
+  afterEach(async () => {
+    await Promise.all(stores.map((store) => store.close()));
+    rmSync(place, { recursive: true, force: true });
+  });
+  const both = () => stores as [Store, Store];
+
+  it('gives two processes one truth', async () => {
+    const [one, other] = both();
+    const ws = await aWorkspace(one);
+    await somebody(one, ws, 'UANA');
+    await aMentorOf(one, ws, 'UBEN', 'Feedback');
+    await anAskOffered(one, ws, 'ask_1', 'UANA');
+
+    const take = (store: Store) =>
+      store.change(ws, 'ask_1', (facts) => accept(facts, 'ask_1.1.o1', 'UBEN', monday), monday);
+    const taken = await Promise.all([take(one), take(other)]);
+    expect(taken.map((outcome) => outcome.ok || outcome.refusal.code)).toEqual([true, 'alreadyYours']);
+    expect([...(await claim(one)), ...(await claim(other))].map(({ lane }) => lane).sort()).toEqual([
+      'dm:UANA',
+      'dm:UBEN',
+      'session:ask_1.1.s1',
+    ]);
+  });
+
+  it('tells a process of topics that another one added', async () => {
+    const [one, other] = both();
+    const ws = await aWorkspace(one);
+    const before = await other.topics(ws);
+    await one.ensureTopics(ws, ['Bee keeping'], 'UANA', monday);
+    expect(await other.topics(ws)).toHaveLength(before.length + 1);
+  });
+
+  it('answers for as long as it is open', async () => {
+    const [store] = both();
+    await expect(store.check()).resolves.toBeUndefined();
+    await store.close();
+    await expect(store.check()).rejects.toMatchObject({ message: expect.stringMatching(/not open/) });
+  });
+});
+
+describe('the schema', () => {
+  const { sqlite } = openDatabase(':memory:');
+  sqlite.exec(readFileSync(path.join(__dirname, 'filled/0000_init.sql'), 'utf8'));
+  afterAll(() => sqlite.close());
+
+  /** Row `id` of a table once more, with these columns changed. */
+  function copy(table: string, id: string, change: Record<string, unknown>): () => void {
+    const row = { ...(sqlite.prepare(`SELECT * FROM ${table} WHERE id = ?`).get(id) as object), ...change };
+    const names = Object.keys(row);
+    const insert = sqlite.prepare(`INSERT INTO ${table} (${names}) VALUES (${names.map((name) => `@${name}`)})`);
+    return () => insert.run(row);
+  }
+
+  it('asks nobody twice for one ask', () => {
+    expect(copy('offers', 'ask_1.1.o1', { id: 'ask_1.1.o2' })).toThrow(/UNIQUE.*offers\.mentor_id/);
+  });
+
+  it('has one open session in a perspective', () => {
+    copy('sessions', 'ask_1.1.s1', { id: 'ask_1.1.s2', outcome: 'open' })();
+    expect(copy('sessions', 'ask_1.1.s1', { id: 'ask_1.1.s3', outcome: 'open' })).toThrow(/UNIQUE/);
+  });
+
+  it('has one open ask for a question of a person', () => {
+    expect(copy('asks', 'ask_2', { id: 'ask_9' })).toThrow(/UNIQUE.*question_key/);
+    expect(copy('asks', 'ask_2', { id: 'ask_9', is_open: 0, state: 'closed' })).not.toThrow();
+  });
+
+  it('knows the states there are, and the people', () => {
+    expect(copy('asks', 'ask_2', { id: 'ask_8', question_key: 'x', state: 'asleep' })).toThrow(/CHECK/);
+    expect(copy('asks', 'ask_2', { id: 'ask_8', question_key: 'x', asker_id: 'UNOBODY' })).toThrow(/FOREIGN KEY/);
+    expect(copy('asks', 'ask_2', { id: 'ask_8', question_key: 'x', created_at: 'Monday' })).toThrow(
+      /cannot store TEXT/,
+    );
+  });
+
+  it('points at nothing in another workspace', () => {
+    sqlite.exec(`INSERT INTO workspaces SELECT 'ws_2', 'T2', NULL, 'T2', name, policy, 0, created_at FROM workspaces`);
+    expect(copy('perspectives', 'ask_1.1', { workspace_id: 'ws_2' })).toThrow(/FOREIGN KEY/);
+  });
+});
