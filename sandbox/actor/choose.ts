@@ -1,0 +1,14 @@
+import { type Fields, fieldsOf, stringOf } from '../json';
+
+const textOf = (option: unknown): string => stringOf(fieldsOf(fieldsOf(option).text).text);
+
+export const optionTexts = (options: readonly unknown[]): string[] => options.map(textOf);
+
+/** The option with this text, or the only one that begins with it. Anything less clear is a mistake in the test. */
+export function pickOption(options: readonly unknown[], wanted: string, where: string): Fields {
+  const exact = options.filter((each) => textOf(each) === wanted);
+  const found = exact.length > 0 ? exact : options.filter((each) => textOf(each).startsWith(wanted));
+  if (found.length === 1) return fieldsOf(found[0]);
+  const problem = found.length === 0 ? 'offers no' : 'offers more than one';
+  throw new Error(`"${where}" ${problem} "${wanted}". It offers: ${optionTexts(options).join(' | ') || 'nothing'}`);
+}

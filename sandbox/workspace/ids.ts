@@ -1,0 +1,19 @@
+/** Ids that look like Slack's and are the same from run to run. */
+export class Ids {
+  private count = 0;
+  private lastMicros = 0;
+
+  constructor(private readonly now: () => Date) {}
+
+  next(prefix: string): string {
+    this.count += 1;
+    return `${prefix}0SBX${this.count.toString(36).toUpperCase().padStart(5, '0')}`;
+  }
+
+  /** A `ts`: the id and the order of a message. Never twice the same, never backwards, even when the clock stands still or goes back. */
+  ts(): string {
+    this.lastMicros = Math.max(this.now().getTime() * 1000, this.lastMicros + 1);
+    const seconds = Math.floor(this.lastMicros / 1e6);
+    return `${seconds}.${String(this.lastMicros % 1e6).padStart(6, '0')}`;
+  }
+}

@@ -1,0 +1,58 @@
+/** `/ask-mentor`: exact words are shortcuts to what Home offers; anything else is a question. */
+import type { Deps } from '../../usecases/deps';
+import { rest } from '../../usecases/offerKnowledge';
+import { helpText, statusText } from '../home/answer.view';
+import { inviteForm } from '../invite/invite.actions';
+import type { Answer } from '../listen/answer';
+import type { Seen } from '../listen/listeners';
+import { meForm, restUntil } from '../person/person.actions';
+import { restChoices } from '../person/rest.view';
+import { askForm } from './ask.open';
+
+export const onAskCommand =
+  (deps: Deps) =>
+  async (seen: Seen, text: string): Promise<Answer> => {
+    const { words } = seen;
+    const [first = '', ...others] = text.split(/\s+/);
+    const typed = others.join(' ');
+    const word = first.toLowerCase();
+    if (word === 'rest' && typed) {
+      const said = await restUntil(deps, seen, typed);
+      if (said) return { say: said };
+    }
+    switch (typed ? '' : word) {
+      case 'help':
+        return { say: helpText(words) };
+      case 'me':
+        return { open: await meForm(deps, seen) };
+      case 'invite':
+        return { open: await inviteForm(deps, seen) };
+      case 'status':
+        return { say: await status(deps, seen) };
+      case 'rest': {
+        const { text: say, blocks } = restChoices(words);
+        return { say, blocks };
+      }
+      case 'back':
+        await rest(deps)(seen.actor, null);
+        return { say: words.rest.over };
+      default:
+        return { open: await askForm(deps, seen, { question: unescaped(text), source: null }) };
+    }
+  };
+
+async function status(deps: Deps, { actor, person, words, now }: Seen): Promise<string> {
+  const asks = await deps.store.openAsks(actor.workspaceId, actor.personId);
+  const topics = await deps.store.topics(actor.workspaceId);
+  return statusText({ asks, topicNames: new Map(topics.map(({ id, name }) => [id, name])), person, now, words });
+}
+
+/** Slack escapes what stands in a command; in the form it is plain text again. Mentions keep their readable part. */
+function unescaped(text: string): string {
+  return text
+    .replace(/<[@#][^>|]*\|([^>]*)>/g, '$1')
+    .replace(/<(https?:[^>|]+)(?:\|[^>]*)?>/g, '$1')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&');
+}

@@ -1,0 +1,55 @@
+/** The ask form, read and checked; every reason stands at its field. */
+import {
+  type AskForm,
+  defaultLength,
+  type HelpKind,
+  helpKinds,
+  limits,
+  type SessionLength,
+  sessionLengths,
+} from '../../domain/ask';
+import { chosen, chosenMany, lengthOf, typedLine, typedText } from '../fields';
+import { readAskMeta } from '../formMeta';
+import { fields } from '../ids';
+import type { FormValues } from '../listen/payloads';
+import { readTopics } from '../topicChoice';
+import type { Words } from '../words';
+
+export type ReadForm =
+  | { readonly ok: true; readonly askId: string; readonly form: AskForm; readonly newTopics: readonly string[] }
+  | { readonly ok: false; readonly errors: Readonly<Record<string, string>> };
+
+export function readAskForm(values: FormValues, meta: string, words: Words): ReadForm {
+  const carried = readAskMeta(meta);
+  if (!carried) return { ok: false, errors: { [fields.question]: words.refusals.unknownAsk } };
+  const question = typedLine(values, fields.question);
+  const tried = typedText(values, fields.tried);
+  const quote = typedText(values, fields.quote);
+  const errors = {
+    ...(lengthOf(question) < limits.questionMin
+      ? { [fields.question]: words.form.questionShort(limits.questionMin) }
+      : {}),
+    ...(lengthOf(question) > limits.questionMax ? { [fields.question]: words.form.tooLong(limits.questionMax) } : {}),
+    ...(lengthOf(tried) > limits.triedMax ? { [fields.tried]: words.form.tooLong(limits.triedMax) } : {}),
+    ...(lengthOf(quote) > limits.quoteMax ? { [fields.quote]: words.form.tooLong(limits.quoteMax) } : {}),
+  };
+  if (Object.keys(errors).length > 0) return { ok: false, errors };
+  const { ids, names } = readTopics(chosenMany(values, fields.topics));
+  const form: AskForm = {
+    question,
+    tried,
+    help: helpOf(chosen(values, fields.help)),
+    minutes: minutesOf(chosen(values, fields.minutes)),
+    topics: ids,
+    source: carried.source && {
+      ...carried.source,
+      quote,
+      shown: quote !== '' && chosenMany(values, fields.showQuote).length > 0,
+    },
+  };
+  return { ok: true, askId: carried.askId, form, newTopics: names };
+}
+
+const helpOf = (value: string): HelpKind | null => helpKinds.find((kind) => kind === value) ?? null;
+const minutesOf = (value: string): SessionLength =>
+  sessionLengths.find((length) => String(length) === value) ?? defaultLength;

@@ -1,0 +1,122 @@
+/** What the asker reads about an ask: the one status message, and the news that come as messages of their own. */
+import { type Ask, sessionOf, stateOf } from '../../domain/ask';
+import type { NoticeFacts } from '../../domain/shown';
+import { type ButtonSpec, buttons } from '../blocks';
+import { blockOf, isEdit, mention, readerOf, topicsIn } from '../facts';
+import { actionIds } from '../ids';
+import { line, message } from '../message';
+import { moment } from '../moments';
+import type { Render } from '../rendering';
+import type { Words } from '../words';
+
+export const withdrawButton = (ask: Ask, words: Words): ButtonSpec => ({
+  text: words.ask.withdraw,
+  action: actionIds.withdrawAsk,
+  value: ask.id,
+  confirm: words.ask.withdrawConfirm,
+});
+
+const inviteButton = (ask: Ask, words: Words): ButtonSpec => ({
+  text: words.ask.inviteOne,
+  action: actionIds.inviteOne,
+  value: ask.id,
+});
+const againButton = (ask: Ask, words: Words): ButtonSpec => ({
+  text: words.ask.again,
+  action: actionIds.homeAsk,
+  value: ask.id,
+});
+
+/** One sentence: where the ask is now. */
+export function whereItIs(
+  ask: Ask,
+  facts: Pick<NoticeFacts, 'topicNames'>,
+  reader: { zone: string } | null,
+  words: Words,
+  now: Date,
+): string {
+  const say = words.ask.status;
+  const topics = topicsIn(facts, ask.brief.topics);
+  const perspective = ask.perspectives[0];
+  const session = perspective && sessionOf(perspective);
+  const mentor = session ? mention(session.mentorId) : '';
+  switch (stateOf(ask)) {
+    case 'searching':
+    case 'offered': {
+      if (ask.promiseKeptAt) return say.stillAsking(topics);
+      return say[stateOf(ask) === 'offered' ? 'offered' : 'searching'](
+        topics,
+        moment(ask.promisedAt, reader, now, words),
+      );
+    }
+    case 'listed':
+      return say.listed(perspective?.listedUntil ? moment(perspective.listedUntil, reader, now, words) : '–');
+    case 'accepted':
+      if (session?.startsAt) return say.later(mentor, moment(session.startsAt, reader, now, words));
+      return session?.waitingBecause ? say.choosing(mentor) : say.accepted(mentor);
+    case 'active':
+      return say.active(mentor);
+    case 'ended':
+    case 'closed':
+      return session?.outcome === 'ended' ? say.ended(mentor) : say.notHappened;
+    case 'unmet':
+      return say.unmet;
+    case 'withdrawn':
+      return say.withdrawn;
+  }
+}
+
+export const statusMessage: Render = (facts, words, now) => {
+  const { ask } = facts;
+  if (!ask) return isEdit(facts) ? line(words.ask.status.withdrawn) : null;
+  const say = whereItIs(ask, facts, readerOf(facts), words, now);
+  const waiting = ['searching', 'offered', 'listed', 'accepted'].includes(stateOf(ask));
+  return message(
+    [{ say }, { quote: ask.brief.question, as: words.ask.yourQuestion }],
+    waiting ? buttons(blockOf(facts), withdrawButton(ask, words)) : null,
+  );
+};
+
+export const nobodyMessage: Render = (facts, words, now) => {
+  const { ask } = facts;
+  const perspective = ask?.perspectives[0];
+  if (!ask || perspective?.state !== 'listed' || !perspective.listedUntil)
+    return isEdit(facts) ? line(words.ask.over.nobody) : null;
+  const topics = topicsIn(facts, ask.brief.topics);
+  return message(
+    [
+      { say: words.ask.nobody.lead(topics) },
+      { quote: ask.brief.question, as: words.ask.yourQuestion },
+      { say: words.ask.nobody.next(moment(perspective.listedUntil, readerOf(facts), now, words)) },
+      topics.length === 0 ? { small: words.ask.nobody.noTopic } : null,
+    ],
+    buttons(blockOf(facts), inviteButton(ask, words), withdrawButton(ask, words)),
+  );
+};
+
+export const stillAskingMessage: Render = (facts, words) => {
+  const { ask } = facts;
+  if (!ask || !['searching', 'offered'].includes(stateOf(ask)))
+    return isEdit(facts) ? line(words.ask.over.stillAsking) : null;
+  return message(
+    [
+      { say: words.ask.stillAsking.lead },
+      { quote: ask.brief.question, as: words.ask.yourQuestion },
+      { say: words.ask.stillAsking.next },
+    ],
+    buttons(blockOf(facts), inviteButton(ask, words), withdrawButton(ask, words)),
+  );
+};
+
+export const unmetMessage: Render = (facts, words) => {
+  const { ask } = facts;
+  if (!ask || stateOf(ask) !== 'unmet') return isEdit(facts) ? line(words.ask.over.unmet) : null;
+  return message(
+    [
+      { say: words.ask.unmet.lead },
+      { quote: ask.brief.question, as: words.ask.yourQuestion },
+      { say: words.ask.unmet.next },
+    ],
+    buttons(blockOf(facts), againButton(ask, words), inviteButton(ask, words)),
+  );
+};

@@ -1,0 +1,30 @@
+/**
+ * Three Web API clients, because Slack's client has one queue: a 429 on one method pauses the whole client, and a
+ * `views.open` that waits behind it finds its trigger expired. None retries a post by itself: a retried post may be a
+ * second message.
+ */
+import { WebClient, type WebClientOptions } from '@slack/web-api';
+import type { Log } from '../lib/log';
+import { slackLogger } from './slackLogger';
+
+export interface Clients {
+  /** views.open and friends: somebody is looking at the screen. */
+  readonly interactive: WebClient;
+  /** The courier's: posts, edits, Home. */
+  readonly sender: WebClient;
+  /** users.info, auth.test: may be asked again, briefly. */
+  readonly reader: WebClient;
+}
+
+export function createClients(token: string, slackApiUrl: string, log: Log): Clients {
+  const shared: WebClientOptions = { slackApiUrl, logger: slackLogger(log), rejectRateLimitedCalls: true };
+  return {
+    interactive: new WebClient(token, { ...shared, timeout: 2_000, retryConfig: { retries: 0 } }),
+    sender: new WebClient(token, { ...shared, timeout: 10_000, retryConfig: { retries: 0 } }),
+    reader: new WebClient(token, {
+      ...shared,
+      timeout: 1_500,
+      retryConfig: { retries: 2, minTimeout: 100, maxTimeout: 400 },
+    }),
+  };
+}

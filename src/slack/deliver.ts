@@ -1,0 +1,87 @@
+/** How a notice reaches Slack: rendered from the newest facts, then one call (two for a session's card). */
+import type { KnownBlock } from '@slack/types';
+import { findSession } from '../domain/ask';
+import type { Notice } from '../domain/notices';
+import type { Sending } from '../domain/sending';
+import type { NoticeFacts } from '../domain/shown';
+import type { Clock } from '../lib/clock';
+import { sendingOf } from './callError';
+import type { Clients } from './clients';
+import { homeView } from './home/home.view';
+import { renderers } from './notices';
+import type { Pace } from './pace';
+import type { Rendering } from './rendering';
+import { wordsFor } from './words';
+
+interface Outgoing {
+  readonly notice: Notice;
+  readonly message: { readonly channel: string; readonly ts: string } | null;
+}
+
+export type Deliver = (outgoing: Outgoing, facts: NoticeFacts) => Promise<Sending>;
+
+export function createDeliver({ clients, clock, pace }: { clients: Clients; clock: Clock; pace: Pace }): Deliver {
+  const { sender } = clients;
+
+  return async (outgoing, facts) => {
+    try {
+      return await send(outgoing, facts);
+    } catch (error) {
+      return sendingOf(error);
+    }
+  };
+
+  async function send(outgoing: Outgoing, facts: NoticeFacts): Promise<Sending> {
+    const { notice } = outgoing;
+    const reader = notice.to === null ? null : (facts.people.get(notice.to) ?? null);
+    const words = wordsFor(reader?.locale ?? null);
+    if (notice.kind === 'home') {
+      if (!notice.to || !facts.home) return { kind: 'notWanted' };
+      await sender.views.publish({ user_id: notice.to, view: homeView(facts.home, facts, words, clock.now()) });
+      return { kind: 'sent', message: null };
+    }
+    const rendering = renderers[notice.kind](facts, words, clock.now());
+    if (!rendering) return { kind: 'notWanted' };
+    return notice.delivery === 'edit' ? edit(outgoing, rendering) : post(outgoing, facts, rendering);
+  }
+
+  async function edit({ message }: Outgoing, rendering: Rendering): Promise<Sending> {
+    if (!message) return { kind: 'notWanted' };
+    await sender.chat.update({ ...message, ...content(rendering) });
+    return { kind: 'sent', message };
+  }
+
+  async function post(outgoing: Outgoing, facts: NoticeFacts, rendering: Rendering): Promise<Sending> {
+    const where = outgoing.notice.to ? { channel: outgoing.notice.to } : await groupOf(outgoing, facts);
+    if (!where) return { kind: 'notWanted' };
+    await pace.turn(where.channel);
+    const { channel, ts } = await sender.chat.postMessage({
+      ...where,
+      ...content(rendering),
+      unfurl_links: false,
+      unfurl_media: false,
+    });
+    if (!channel || !ts) return { kind: 'inDoubt', code: 'no_ts' };
+    return { kind: 'sent', message: { channel, ts } };
+  }
+
+  /** The session's group conversation; its card opens it, everything else goes into the card's thread. */
+  async function groupOf(
+    { notice }: Outgoing,
+    { ask }: NoticeFacts,
+  ): Promise<{ channel: string; thread_ts?: string } | null> {
+    const session = ask && findSession(ask, notice.about.split('#')[0] ?? '')?.it;
+    if (!ask || session?.place.kind !== 'group') return null;
+    if (notice.kind !== 'card') {
+      const { channel, ts } = session.place;
+      return channel && ts ? { channel, thread_ts: ts } : null;
+    }
+    const opened = await sender.conversations.open({ users: [ask.askerId, session.mentorId].join(',') });
+    return opened.channel?.id ? { channel: opened.channel.id } : null;
+  }
+}
+
+const content = ({ text, blocks }: Rendering): { text: string; blocks: KnownBlock[] } => ({
+  text,
+  blocks: [...blocks],
+});

@@ -1,0 +1,38 @@
+/** "How did it go?": one tap says which, a small form lets the asker add a line before the mentor hears it. */
+import { type EchoAnswer, echoAnswers, limits } from '../../domain/ask';
+import type { Deps } from '../../usecases/deps';
+import { tellEcho } from '../../usecases/followUp';
+import { lookAtAsk } from '../../usecases/lookAt';
+import { chosen, lengthOf, typedText } from '../fields';
+import { readAbout, writeMeta } from '../formMeta';
+import { fields } from '../ids';
+import type { Answer } from '../listen/answer';
+import type { Press, SubmitAnswer, Submitted } from '../listen/listeners';
+import { echoModal } from './echo.view';
+
+export const onEchoAnswered =
+  (deps: Deps, answer: Exclude<EchoAnswer, 'notYet'>) =>
+  async ({ actor, value, words }: Press): Promise<Answer> => {
+    const looked = await lookAtAsk(deps)(actor, value);
+    if (!looked.ok) return { say: words.refused(looked.refusal) };
+    return { open: echoModal({ meta: writeMeta({ about: value }), answer, words }) };
+  };
+
+/** "Not yet" tells nobody anything, so it needs no form. */
+export const onEchoNotYet =
+  (deps: Deps) =>
+  async ({ actor, value, words }: Press): Promise<Answer> => {
+    const told = await tellEcho(deps)(actor, value, 'notYet', '');
+    return told.ok ? null : { say: words.refused(told.refusal) };
+  };
+
+export const onEchoSubmitted =
+  (deps: Deps) =>
+  async ({ actor, values, meta, words }: Submitted): Promise<SubmitAnswer> => {
+    const answer = echoAnswers.find((each) => each === chosen(values, fields.echoAnswer));
+    const line = typedText(values, fields.line);
+    if (!answer) return { errors: { [fields.echoAnswer]: words.form.empty } };
+    if (lengthOf(line) > limits.lineMax) return { errors: { [fields.line]: words.form.tooLong(limits.lineMax) } };
+    const told = await tellEcho(deps)(actor, readAbout(meta), answer, line);
+    return told.ok ? null : { errors: { [fields.echoAnswer]: words.refused(told.refusal) } };
+  };

@@ -1,0 +1,92 @@
+/** "How did it go?", and what the mentor hears of it. */
+import type { ModalView } from '@slack/types';
+import { type EchoAnswer, echoAnswers, limits } from '../../domain/ask';
+import { isAnswered } from '../../domain/decisions/echo';
+import { DAY } from '../../domain/duration';
+import { localDate } from '../../domain/worktime';
+import { buttons, escWithin, modal } from '../blocks';
+import { blockOf, helperOf, isEdit, mention, readerOf, sessionIn, topicsIn } from '../facts';
+import { actionIds, echoActionIds, fields, viewIds } from '../ids';
+import { radioInput, textInput } from '../inputs';
+import { line, message } from '../message';
+import type { Render } from '../rendering';
+import type { Words } from '../words';
+
+export const echoQuestionMessage: Render = (facts, words) => {
+  const { ask, notice } = facts;
+  const session = ask && helperOf(ask);
+  const say = words.echo;
+  if (!ask || !session) return isEdit(facts) ? line(say.over) : null;
+  const stands =
+    !ask.closedAt &&
+    !isAnswered(ask) &&
+    notice.about === `${ask.id}#${ask.echo.timesAsked}` &&
+    !askedAgainLater(ask.echo);
+  if (!stands) return isEdit(facts) ? line(pastLine(ask.echo, words)) : null;
+  const outcomeButton = (answer: EchoAnswer, action: string) => ({ text: say.outcomes[answer], action, value: ask.id });
+  return message(
+    [
+      { say: say.ask(mention(session.mentorId), `“${escWithin(ask.brief.question, 900)}”`) },
+      { small: say.hint(mention(session.mentorId)) },
+    ],
+    buttons(
+      blockOf(facts),
+      outcomeButton('used', echoActionIds.used),
+      outcomeButton('part', echoActionIds.part),
+      outcomeButton('notYet', actionIds.echoNotYet),
+      outcomeButton('otherRoad', echoActionIds.otherRoad),
+    ),
+  );
+};
+
+/** "Not yet" was said, and the second question is still to come. */
+const askedAgainLater = ({ answer, dueAt }: { answer: EchoAnswer | null; dueAt: Date | null }): boolean =>
+  answer === 'notYet' && dueAt !== null;
+
+function pastLine({ answer, timesAsked }: { answer: EchoAnswer | null; timesAsked: number }, words: Words): string {
+  if (answer === null) return words.echo.over;
+  if (answer === 'notYet') return timesAsked < 2 ? words.echo.notYet : words.echo.notYetLast;
+  return words.echo.answered(words.echo.outcomes[answer]);
+}
+
+export const echoToldMessage: Render = (facts, words, now) => {
+  const found = sessionIn(facts);
+  const { answer, line: added } = found?.ask.echo ?? { answer: null, line: '' };
+  if (!found || !answer || answer === 'notYet') return null;
+  const zone = readerOf(facts)?.zone ?? 'UTC';
+  const dayOf = (at: Date) => Date.parse(`${localDate(zone, at)}T00:00:00Z`);
+  const daysAgo = Math.max(0, Math.round((dayOf(now) - dayOf(found.session.endedAt ?? now)) / DAY));
+  const topics = topicsIn(facts, found.ask.brief.topics);
+  return message([
+    { say: words.echo.told(daysAgo, found.asker, found.session.minutes, topics) },
+    { say: words.echo.toldOutcome[answer] },
+    added ? { quote: added, as: words.echo.theirWords } : null,
+  ]);
+};
+
+export function echoModal({ meta, answer, words }: { meta: string; answer: EchoAnswer; words: Words }): ModalView {
+  const say = words.echo;
+  return modal({
+    callback: viewIds.echo,
+    title: say.title,
+    submit: say.submit,
+    close: words.cancel,
+    meta,
+    blocks: [
+      radioInput({
+        field: fields.echoAnswer,
+        label: say.field,
+        choices: echoAnswers.filter((each) => each !== 'notYet').map((value) => ({ value, text: say.outcomes[value] })),
+        chosen: answer,
+      }),
+      textInput({
+        field: fields.line,
+        label: say.line,
+        hint: say.lineHint,
+        max: limits.lineMax,
+        long: true,
+        optional: true,
+      }),
+    ],
+  });
+}

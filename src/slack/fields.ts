@@ -1,0 +1,43 @@
+/** Reads what was typed and chosen, whatever Slack sends: absent, null and wrong types are all "nothing". */
+import type { FormValues, InputState } from './listen/payloads';
+
+function stateOf(values: FormValues, block: string): InputState | undefined {
+  return Object.values(values[block] ?? {})[0];
+}
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+const optionValue = (option: unknown): string =>
+  typeof option === 'object' && option !== null && 'value' in option ? text(option.value) : '';
+
+/** Typed text, trimmed, with control characters (but line breaks) taken out. */
+export function typedText(values: FormValues, block: string): string {
+  return text(stateOf(values, block)?.value)
+    .replace(/[\p{Cc}\p{Cs}]/gu, (character) => (character === '\n' ? '\n' : ''))
+    .trim();
+}
+
+/** As `typedText`, on one line. */
+export const typedLine = (values: FormValues, block: string): string => typedText(values, block).replace(/\s+/g, ' ');
+
+export const chosen = (values: FormValues, block: string): string =>
+  optionValue(stateOf(values, block)?.selected_option);
+
+export function chosenMany(values: FormValues, block: string): string[] {
+  const selected = stateOf(values, block)?.selected_options;
+  return Array.isArray(selected) ? selected.map(optionValue).filter((value) => value !== '') : [];
+}
+
+export function chosenPeople(values: FormValues, block: string): string[] {
+  const selected = stateOf(values, block)?.selected_users;
+  return Array.isArray(selected) ? selected.map(text).filter((id) => id !== '') : [];
+}
+
+/** Minutes after midnight of a time picker's "HH:MM"; null when nothing was chosen. */
+export function chosenTime(values: FormValues, block: string): number | null {
+  const time = /^(\d{2}):(\d{2})$/.exec(text(stateOf(values, block)?.selected_time));
+  return time ? Number(time[1]) * 60 + Number(time[2]) : null;
+}
+
+/** Length as people count: code points. */
+export const lengthOf = (typed: string): number => [...typed].length;

@@ -1,0 +1,30 @@
+/** What a form carries along unseen, in `private_metadata`: ids, and the source of an ask that started from a message. */
+import { z } from 'zod';
+
+const askMeta = z.object({
+  askId: z.string().min(1),
+  source: z.object({ link: z.string(), authorId: z.string().nullable() }).nullable().default(null),
+});
+export type AskMeta = z.infer<typeof askMeta>;
+
+export const writeMeta = (meta: AskMeta | { readonly about: string }): string => JSON.stringify(meta);
+
+/** null when it is not ours: then the form is answered like a stale one. */
+export function readAskMeta(meta: string): AskMeta | null {
+  const parsed = askMeta.safeParse(parseJson(meta));
+  return parsed.success ? parsed.data : null;
+}
+
+/** The id of the ask, session or kind of form that `writeMeta({ about })` wrote; empty when it is not ours. */
+export function readAbout(meta: string): string {
+  const parsed = z.object({ about: z.string() }).safeParse(parseJson(meta));
+  return parsed.success ? parsed.data.about : '';
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

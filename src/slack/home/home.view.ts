@@ -1,0 +1,160 @@
+/** Home: what needs you now, your state in one line, and the two ways in. */
+import type { HomeView, KnownBlock } from '@slack/types';
+import { findSession } from '../../domain/ask';
+import { minutesLeft } from '../../domain/minutes';
+import { isResting, type Person } from '../../domain/person';
+import type { HomeFacts, HomeItem, NoticeFacts } from '../../domain/shown';
+import { whereItIs, withdrawButton } from '../ask/status.view';
+import { type ButtonSpec, buttons, context, divider, escWithin, header, home, section } from '../blocks';
+import { helperOf, mention } from '../facts';
+import { actionIds, echoActionIds } from '../ids';
+import { moment } from '../moments';
+import type { Words } from '../words';
+
+const ITEMS_SHOWN = 5;
+
+export function homeView(facts: HomeFacts, shared: Pick<NoticeFacts, 'topicNames'>, words: Words, now: Date): HomeView {
+  const { person, items } = facts;
+  const firstVisit = person.joinedAt === null && items.length === 0;
+  return home([
+    ...(firstVisit ? welcome(words) : start(words)),
+    ...itemBlocks(facts, shared, words, now),
+    divider,
+    ...state(person, words, now),
+  ]);
+}
+
+const askButton = (words: Words): ButtonSpec => ({
+  text: words.home.ask,
+  action: actionIds.homeAsk,
+  value: 'new',
+  style: 'primary',
+});
+
+function welcome(words: Words): KnownBlock[] {
+  const say = words.home;
+  return [
+    header(say.welcome),
+    section(say.firstChoice),
+    section(say.firstAsk),
+    buttons('home.first.ask', askButton(words)),
+    section(say.firstOffer),
+    buttons('home.first.offer', { text: say.offerKnowledge, action: actionIds.openMe, value: 'me' }),
+  ];
+}
+
+const start = (words: Words): KnownBlock[] => [buttons('home.start', askButton(words))];
+
+function itemBlocks(
+  { person, items }: HomeFacts,
+  shared: Pick<NoticeFacts, 'topicNames'>,
+  words: Words,
+  now: Date,
+): KnownBlock[] {
+  const say = words.home;
+  if (items.length === 0) return person.joinedAt === null ? [] : [context(say.nothing)];
+  const more = items.length - ITEMS_SHOWN;
+  return [
+    header(say.now),
+    ...items.slice(0, ITEMS_SHOWN).flatMap((item) => itemBlock(item, person, shared, words, now)),
+    ...(more > 0 ? [context(say.more(more))] : []),
+  ];
+}
+
+function itemBlock(
+  item: HomeItem,
+  person: Person,
+  shared: Pick<NoticeFacts, 'topicNames'>,
+  words: Words,
+  now: Date,
+): KnownBlock[] {
+  const { ask } = item;
+  const question = `“${escWithin(ask.brief.question, 300)}”`;
+  const lead = leadOf(item, person, words);
+  const detail = item.kind === 'asking' || item.kind === 'session' ? whereItIs(ask, shared, person, words, now) : '';
+  const pressable = buttonsOf(item, person, words);
+  return [
+    section(`*${lead}*\n${question}`),
+    ...(detail && item.kind === 'asking' ? [context(detail)] : []),
+    ...(pressable.length > 0 ? [buttons(`home.${item.kind}.${item.about}`, ...pressable)] : []),
+  ];
+}
+
+function leadOf({ kind, ask, about }: HomeItem, person: Person, words: Words): string {
+  const say = words.home.item;
+  const session = kind === 'session' ? findSession(ask, about)?.it : helperOf(ask);
+  const mentor = session ? mention(session.mentorId) : '';
+  switch (kind) {
+    case 'offer':
+      return say.offer(mention(ask.askerId));
+    case 'session':
+      return person.id === ask.askerId ? say.sessionAsker(mentor) : say.sessionMentor(mention(ask.askerId));
+    case 'thanks':
+      return say.thanks(mentor);
+    case 'echo':
+      return say.echo(mentor);
+    case 'asking':
+      return say.asking;
+  }
+}
+
+function buttonsOf({ kind, ask, about }: HomeItem, person: Person, words: Words): ButtonSpec[] {
+  const make = (text: string, action: string, value = about): ButtonSpec => ({ text, action, value });
+  const session = kind === 'session' ? findSession(ask, about)?.it : helperOf(ask);
+  switch (kind) {
+    case 'offer':
+      return [make(words.offer.yes, actionIds.acceptOffer), make(words.offer.notNow, actionIds.declineOffer)];
+    case 'session': {
+      const here =
+        person.id === ask.askerId && session?.hereBy && !session.begunAt
+          ? [make(words.session.here, actionIds.here)]
+          : [];
+      const running = session?.begunAt ? [make(words.session.done, actionIds.finish)] : [];
+      return [...here, ...running];
+    }
+    case 'thanks':
+      return session ? [make(words.thanks.write, actionIds.writeThanks, session.id)] : [];
+    case 'echo':
+      return [
+        make(words.echo.outcomes.used, echoActionIds.used, ask.id),
+        make(words.echo.outcomes.part, echoActionIds.part, ask.id),
+        make(words.echo.outcomes.notYet, actionIds.echoNotYet, ask.id),
+        make(words.echo.outcomes.otherRoad, echoActionIds.otherRoad, ask.id),
+      ];
+    case 'asking':
+      return [withdrawButton(ask, words)];
+  }
+}
+
+/** One line, and what changes it. */
+function state(person: Person, words: Words, now: Date): KnownBlock[] {
+  const say = words.home;
+  const resting = isResting(person, now);
+  const rest =
+    resting && person.restUntil
+      ? say.state.resting(moment(person.restUntil, person, now, words))
+      : say.state.notResting;
+  const text =
+    person.joinedAt === null
+      ? say.state.notMentor
+      : `${say.state.mentor(minutesLeft(person, now), person.minutes)} · ${rest}`;
+  const restButton: ButtonSpec = resting
+    ? { text: say.back, action: actionIds.back, value: 'back' }
+    : { text: say.rest, action: actionIds.restToday, value: 'today' };
+  return [
+    section(text),
+    person.joinedAt === null
+      ? buttons(
+          'home.state',
+          { text: say.offerKnowledge, action: actionIds.openMe, value: 'me' },
+          { text: say.invite, action: actionIds.openInvite, value: 'invite' },
+        )
+      : buttons(
+          'home.state',
+          { text: say.change, action: actionIds.openMe, value: 'me' },
+          { text: say.levels, action: actionIds.openLevels, value: 'levels' },
+          restButton,
+          { text: say.invite, action: actionIds.openInvite, value: 'invite' },
+        ),
+  ];
+}

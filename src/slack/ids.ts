@@ -1,0 +1,97 @@
+/**
+ * Every id that Slack sends back to us. Never renamed and never reused for something else: old messages keep their buttons
+ * for years. A button's `value` is the id of what it is about; a form's `private_metadata` is written by formMeta.ts.
+ */
+export const commandName = '/ask-mentor';
+
+export const shortcutIds = {
+  askExpert: 'ask_expert',
+  askMentor: 'ask_mentor',
+} as const;
+
+export const actionIds = {
+  withdrawAsk: 'ask.withdraw',
+  topicsField: 'ask.topics',
+
+  acceptOffer: 'offer.accept',
+  declineOffer: 'offer.decline',
+  notMyTopic: 'offer.notMyTopic',
+  undoNotMyTopic: 'offer.undoNotMyTopic',
+
+  here: 'session.here',
+  anotherTime: 'session.anotherTime',
+  chooseHalfHour: 'session.chooseHalfHour',
+  chooseHour: 'session.chooseHour',
+  chooseTomorrow: 'session.chooseTomorrow',
+  cannotAfterAll: 'session.cannotAfterAll',
+  extend: 'session.extend',
+  finish: 'session.finish',
+  didNotHappen: 'session.didNotHappen',
+  nextAnotherTime: 'session.nextAnotherTime',
+  nextSomebodyElse: 'session.nextSomebodyElse',
+  nextLeave: 'session.nextLeave',
+  writeHearBack: 'session.writeHearBack',
+  hearBackExactly: 'session.hearBackExactly',
+  hearBackNotQuite: 'session.hearBackNotQuite',
+
+  writeThanks: 'thanks.write',
+  echoNotYet: 'echo.notYet',
+
+  openMe: 'person.openMe',
+  openLevels: 'person.openLevels',
+  restToday: 'person.restToday',
+  restWeek: 'person.restWeek',
+  back: 'person.back',
+  meTopicsField: 'person.topics',
+
+  homeAsk: 'home.ask',
+  openInvite: 'invite.open',
+  inviteOne: 'invite.one',
+  joinInvited: 'invite.join',
+  declineInvited: 'invite.decline',
+} as const;
+
+/** The four answers of an echo are one action each, because action ids are unique within a message. */
+export const echoActionIds = { used: 'echo.used', part: 'echo.part', otherRoad: 'echo.otherRoad' } as const;
+
+export const viewIds = {
+  ask: 'ask',
+  hearBack: 'hearBack',
+  hearBackFix: 'hearBackFix',
+  thanks: 'thanks',
+  echo: 'echo',
+  me: 'me',
+  levels: 'levels',
+  invite: 'invite',
+  /** A small answer where no message is at hand: Home, global shortcuts. */
+  answer: 'answer',
+} as const;
+
+/** Block ids of input fields: where errors are shown. */
+export const fields = {
+  question: 'question',
+  topics: 'topics',
+  tried: 'tried',
+  help: 'help',
+  minutes: 'minutes',
+  quote: 'quote',
+  showQuote: 'showQuote',
+
+  sentence: 'sentence',
+  before: 'before',
+  you: 'you',
+  nowIWill: 'nowIWill',
+  echoTime: 'echoTime',
+  echoAnswer: 'echoAnswer',
+  line: 'line',
+
+  askMeAbout: 'askMeAbout',
+  budget: 'budget',
+  workDays: 'workDays',
+  workFrom: 'workFrom',
+  workTo: 'workTo',
+  people: 'people',
+} as const;
+
+/** Inputs need an action id too; one name serves all that have no listener of their own. */
+export const INPUT = 'input';

@@ -1,0 +1,38 @@
+/** One message from its parts, so that its `text` always says what its blocks say. */
+import type { ActionsBlock, KnownBlock } from '@slack/types';
+import { context, escWithin, quoted, section, truncate } from './blocks';
+import type { Rendering } from './rendering';
+
+/** chat.update refuses more than 4,000 characters of text. */
+const TEXT_MAX = 3900;
+const QUOTE_MAX = 1200;
+
+export type Part =
+  /** The bot's own sentence; mrkdwn, with everything from people escaped. */
+  | { readonly say: string }
+  /** People's words, shown so that nothing in them is parsed; `as` is the plain phrase that introduces them. */
+  | { readonly quote: string; readonly as?: string }
+  /** Small print. */
+  | { readonly small: string };
+
+export function message(parts: readonly (Part | null)[], actions: ActionsBlock | null = null): Rendering {
+  const present = parts.filter((part): part is Part => part !== null && wordsOf(part) !== '');
+  const text = truncate(present.map(asText).join('\n'), TEXT_MAX);
+  return { text, blocks: [...present.flatMap(asBlocks), ...(actions && actions.elements.length > 0 ? [actions] : [])] };
+}
+
+/** What is left of a message when its time is over: one line, no buttons. */
+export const line = (text: string): Rendering => message([{ small: text }]);
+
+const wordsOf = (part: Part): string => ('say' in part ? part.say : 'quote' in part ? part.quote : part.small);
+
+function asText(part: Part): string {
+  if (!('quote' in part)) return wordsOf(part);
+  return `${part.as ? `${part.as} ` : ''}“${escWithin(part.quote, QUOTE_MAX)}”`;
+}
+
+function asBlocks(part: Part): KnownBlock[] {
+  if ('say' in part) return [section(part.say)];
+  if ('small' in part) return [context(part.small)];
+  return [...(part.as ? [section(part.as)] : []), quoted(truncate(part.quote, QUOTE_MAX))];
+}

@@ -1,0 +1,47 @@
+/** Which view shows which notice. A kind without its view does not compile. */
+import type { NoticeKind } from '../domain/notices';
+import { nobodyMessage, statusMessage, stillAskingMessage, unmetMessage } from './ask/status.view';
+import { echoQuestionMessage, echoToldMessage } from './echo/echo.view';
+import { invitationMessage } from './invite/invite.view';
+import { offerMessage } from './offer/offer.view';
+import type { Render } from './rendering';
+import { cardMessage } from './session/card.view';
+import { hearBackAskedMessage, hearBackMessage } from './session/hearBack.view';
+import {
+  calledOffMessage,
+  chooseTimeMessage,
+  goesOnMessage,
+  missedMessage,
+  movedMessage,
+  readyMessage,
+  soonMessage,
+  takenMessage,
+  whatNextMessage,
+} from './session/session.view';
+import { thanksFormMessage, thanksMessage, thanksNudgeMessage } from './thanks/thanks.view';
+
+export const renderers: Readonly<Record<Exclude<NoticeKind, 'home'>, Render>> = {
+  status: statusMessage,
+  nobody: nobodyMessage,
+  stillAsking: stillAskingMessage,
+  unmet: unmetMessage,
+  offer: offerMessage,
+  taken: takenMessage,
+  card: cardMessage,
+  chooseTime: chooseTimeMessage,
+  missed: missedMessage,
+  moved: movedMessage,
+  soon: soonMessage,
+  ready: readyMessage,
+  hearBackAsked: hearBackAskedMessage,
+  hearBack: hearBackMessage,
+  calledOff: calledOffMessage,
+  goesOn: goesOnMessage,
+  whatNext: whatNextMessage,
+  thanksForm: thanksFormMessage,
+  thanksNudge: thanksNudgeMessage,
+  thanks: thanksMessage,
+  echoQuestion: echoQuestionMessage,
+  echoTold: echoToldMessage,
+  invitation: invitationMessage,
+};

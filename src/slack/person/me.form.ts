@@ -1,0 +1,50 @@
+/** The "Me" form, read and checked. */
+import { limits } from '../../domain/ask';
+import type { Level, TopicId } from '../../domain/person';
+import { levels } from '../../domain/person';
+import type { Shift } from '../../domain/worktime';
+import type { MeForm } from '../../usecases/offerKnowledge';
+import { chosen, chosenMany, chosenTime, lengthOf, typedLine } from '../fields';
+import { fields } from '../ids';
+import type { FormValues } from '../listen/payloads';
+import { readTopics } from '../topicChoice';
+import type { Words } from '../words';
+
+export type ReadMe =
+  | { readonly ok: true; readonly form: MeForm }
+  | { readonly ok: false; readonly errors: Readonly<Record<string, string>> };
+
+const DAY_MINUTES = 24 * 60;
+
+/** Working past midnight is possible: an end before the start is on the next day. */
+export function readMeForm(values: FormValues, words: Words): ReadMe {
+  const { ids, names } = readTopics(chosenMany(values, fields.topics));
+  const askMeAbout = typedLine(values, fields.askMeAbout);
+  const minutes = Number(chosen(values, fields.budget));
+  const days = chosenMany(values, fields.workDays).map(Number);
+  const from = chosenTime(values, fields.workFrom);
+  const to = chosenTime(values, fields.workTo);
+  const errors = {
+    ...(lengthOf(askMeAbout) > limits.askMeAboutMax
+      ? { [fields.askMeAbout]: words.form.tooLong(limits.askMeAboutMax) }
+      : {}),
+    ...(Number.isInteger(minutes) && minutes >= 0 ? {} : { [fields.budget]: words.form.choose }),
+    ...(days.length > 0 ? {} : { [fields.workDays]: words.form.oneDay }),
+    ...(from === null ? { [fields.workFrom]: words.form.choose } : {}),
+    ...(to === null || to === from ? { [fields.workTo]: words.form.endAfterStart } : {}),
+  };
+  if (Object.keys(errors).length > 0 || from === null || to === null) return { ok: false, errors };
+  const shift: Shift = { from, to: to > from ? to : to + DAY_MINUTES };
+  const week = Array.from({ length: 7 }, (_, day) => (days.includes(day) ? shift : null));
+  return { ok: true, form: { topics: ids, newTopics: names, askMeAbout, minutes, week } };
+}
+
+/** One select per topic; its block's id is the topic's. */
+export function readLevels(values: FormValues): Map<TopicId, Level> {
+  const read = new Map<TopicId, Level>();
+  for (const topicId of Object.keys(values)) {
+    const level = levels.find((each) => each === chosen(values, topicId));
+    if (level) read.set(topicId, level);
+  }
+  return read;
+}

@@ -1,0 +1,93 @@
+/** "Me": what somebody offers, and when. */
+import type { ModalView } from '@slack/types';
+import { limits } from '../../domain/ask';
+import { levels, type Person, workHours } from '../../domain/person';
+import type { Policy } from '../../domain/policy';
+import type { Topic } from '../../domain/topics';
+import { context, modal } from '../blocks';
+import { actionIds, fields, viewIds } from '../ids';
+import { checkboxInput, selectInput, textInput, timeInput, typeaheadInput } from '../inputs';
+import { topicOption } from '../topicChoice';
+import type { Words } from '../words';
+
+const usualBudgets = [0, 30, 60, 120];
+const usualShift = { from: 9 * 60, to: 17 * 60 };
+/** Slack shows at most 100 blocks; nobody has more topics than that. */
+const LEVELS_SHOWN = 90;
+
+export interface MeFormView {
+  readonly meta: string;
+  readonly person: Person;
+  /** The topics this person holds. */
+  readonly topics: readonly Topic[];
+  readonly policy: Policy;
+  readonly words: Words;
+}
+
+export function meModal({ meta, person, topics, policy, words }: MeFormView): ModalView {
+  const say = words.me;
+  const { week } = workHours(person);
+  const shift = week.find((each) => each !== null) ?? usualShift;
+  const budgets = [...new Set([...usualBudgets, policy.minutesCeiling, person.minutes])]
+    .filter((minutes) => minutes <= policy.minutesCeiling)
+    .sort((a, b) => a - b);
+  return modal({
+    callback: viewIds.me,
+    title: say.title,
+    submit: say.submit,
+    close: words.cancel,
+    meta,
+    blocks: [
+      typeaheadInput({
+        field: fields.topics,
+        label: say.topics,
+        hint: say.topicsHint,
+        optional: true,
+        action: actionIds.meTopicsField,
+        chosen: topics.map(topicOption),
+        placeholder: say.topicsPlaceholder,
+      }),
+      textInput({
+        field: fields.askMeAbout,
+        label: say.askMeAbout,
+        hint: say.askMeAboutHint,
+        optional: true,
+        max: limits.askMeAboutMax,
+        value: person.askMeAbout,
+      }),
+      selectInput({
+        field: fields.budget,
+        label: say.budget,
+        hint: say.budgetHint,
+        choices: budgets.map((minutes) => ({ value: String(minutes), text: say.budgetChoice(minutes) })),
+        chosen: String(person.minutes),
+      }),
+      checkboxInput({
+        field: fields.workDays,
+        label: say.workDays,
+        choices: say.weekdays.map((text, day) => ({ value: String(day), text })),
+        chosen: week.flatMap((each, day) => (each ? [String(day)] : [])),
+      }),
+      timeInput({ field: fields.workFrom, label: say.workFrom, minutes: shift.from }),
+      timeInput({ field: fields.workTo, label: say.workTo, hint: say.hoursHint, minutes: shift.to }),
+    ],
+  });
+}
+
+/** One select per topic; its block's id is the topic's. */
+export function levelsModal({ meta, person, topics, words }: Omit<MeFormView, 'policy'>): ModalView {
+  const say = words.me;
+  const choices = levels.map((level) => ({ value: level, text: say.levelNames[level] }));
+  const selects = person.topics.slice(0, LEVELS_SHOWN).flatMap(({ topicId, level }) => {
+    const topic = topics.find(({ id }) => id === topicId);
+    return topic ? [selectInput({ field: topicId, label: topic.name, choices, chosen: level })] : [];
+  });
+  return modal({
+    callback: viewIds.levels,
+    title: say.levelsTitle,
+    submit: say.submit,
+    close: words.cancel,
+    meta,
+    blocks: [context(say.levelsIntro), ...selects],
+  });
+}

@@ -1,0 +1,75 @@
+/** "Me": topics, minutes, hours, levels, and rest. */
+import type { ModalView } from '@slack/types';
+import type { Deps } from '../../usecases/deps';
+import { rest, saveLevels, saveMe } from '../../usecases/offerKnowledge';
+import { fields } from '../ids';
+import type { Answer } from '../listen/answer';
+import type { Press, Seen, SubmitAnswer, Submitted } from '../listen/listeners';
+import { spokenDay } from '../moments';
+import { readLevels, readMeForm } from './me.form';
+import { levelsModal, meModal } from './me.view';
+import { readRestUntil } from './restUntil';
+
+export async function meForm(deps: Deps, { actor, person, words }: Seen): Promise<ModalView> {
+  const [topics, policy] = await Promise.all([
+    deps.store.topics(actor.workspaceId),
+    deps.store.policy(actor.workspaceId),
+  ]);
+  return meModal({
+    meta: '',
+    person,
+    topics: topics.filter((t) => person.topics.some((held) => held.topicId === t.id)),
+    policy,
+    words,
+  });
+}
+
+export const onMe =
+  (deps: Deps) =>
+  async (press: Press): Promise<Answer> => ({ open: await meForm(deps, press) });
+
+export const onMeSubmitted =
+  (deps: Deps) =>
+  async ({ actor, values, words }: Submitted): Promise<SubmitAnswer> => {
+    const read = readMeForm(values, words);
+    if (!read.ok) return { errors: read.errors };
+    const saved = await saveMe(deps)(actor, read.form);
+    return saved.ok ? null : { errors: { [fields.topics]: words.refused(saved.refusal) } };
+  };
+
+export const onLevels =
+  (deps: Deps) =>
+  async ({ actor, person, words }: Press): Promise<Answer> => {
+    if (person.topics.length === 0) return { say: words.me.noTopicsYet };
+    return { open: levelsModal({ meta: '', person, topics: await deps.store.topics(actor.workspaceId), words }) };
+  };
+
+export const onLevelsSubmitted =
+  (deps: Deps) =>
+  async ({ actor, values }: Submitted): Promise<SubmitAnswer> => {
+    await saveLevels(deps)(actor, readLevels(values));
+    return null;
+  };
+
+export const onRest =
+  (deps: Deps, typed: 'today' | 'this week') =>
+  async (press: Press): Promise<Answer> => ({ say: (await restUntil(deps, press, typed)) ?? press.words.rest.help });
+
+/** What the person is told, or null when the words name no day. */
+export async function restUntil(
+  deps: Deps,
+  { actor, person, words, now }: Seen,
+  typed: string,
+): Promise<string | null> {
+  const until = readRestUntil(typed, person.zone, now);
+  if (!until) return null;
+  await rest(deps)(actor, until);
+  return words.rest.set(spokenDay(until, person, words));
+}
+
+export const onBack =
+  (deps: Deps) =>
+  async ({ actor, words }: Press): Promise<Answer> => {
+    await rest(deps)(actor, null);
+    return { say: words.rest.over };
+  };

@@ -1,0 +1,17 @@
+/** "Rest": until when? Two taps. */
+import { buttons } from '../blocks';
+import { actionIds } from '../ids';
+import { message } from '../message';
+import type { Rendering } from '../rendering';
+import type { Words } from '../words';
+
+export function restChoices(words: Words): Rendering {
+  return message(
+    [{ say: words.rest.choose }, { small: words.rest.help }],
+    buttons(
+      'rest',
+      { text: words.rest.today, action: actionIds.restToday, value: 'today' },
+      { text: words.rest.week, action: actionIds.restWeek, value: 'week' },
+    ),
+  );
+}

@@ -1,0 +1,119 @@
+/**
+ * The two ways in. HTTP: signed requests at /slack/events. Socket Mode: a connection that we open, for workspaces without a
+ * public address. Both hand payloads to the same Bolt app.
+ */
+
+import type { IncomingMessage, RequestListener } from 'node:http';
+import { App, HTTPReceiver, LogLevel, type Receiver, SocketModeReceiver } from '@slack/bolt';
+import type { Log } from '../lib/log';
+import type { InstallationSource } from './installation';
+import { slackLogger } from './slackLogger';
+
+export const EVENTS_PATH = '/slack/events';
+
+export interface WayIn {
+  readonly app: App;
+  /** Serves Slack's requests; null with Socket Mode, where nothing comes over HTTP. */
+  readonly requests: RequestListener | null;
+  /** Opens the connection where there is one to open. */
+  connect(): Promise<void>;
+  /** Whether requests can reach us now. */
+  isConnected(): boolean;
+  close(): Promise<void>;
+}
+
+interface Options {
+  readonly botToken: string;
+  readonly signingSecret: string | undefined;
+  readonly appToken: string | undefined;
+  readonly slackApiUrl: string;
+  readonly log: Log;
+  readonly installation: InstallationSource;
+}
+
+export function createWayIn(options: Options): WayIn {
+  return options.appToken ? socketMode(options, options.appToken) : http(options, options.signingSecret ?? '');
+}
+
+function http(options: Options, signingSecret: string): WayIn {
+  const receiver = new HTTPReceiver({
+    signingSecret,
+    endpoints: [EVENTS_PATH],
+    // Events are answered after they were stored, so that Slack sends again what a crash would lose.
+    processBeforeResponse: true,
+    logger: slackLogger(options.log),
+    logLevel: LogLevel.WARN,
+  });
+  const app = createApp(options, receiver);
+  let open = false;
+  return {
+    app,
+    requests: (request, response) => {
+      plainFormType(request);
+      receiver.requestListener(request, response);
+    },
+    connect: async () => {
+      await app.init();
+      open = true;
+    },
+    isConnected: () => open,
+    close: async () => {
+      open = false;
+    },
+  };
+}
+
+/** Proxies may append a charset; Bolt knows only the bare type and would answer 400. */
+function plainFormType(request: IncomingMessage): void {
+  const type = request.headers['content-type'];
+  if (type?.startsWith('application/x-www-form-urlencoded'))
+    request.headers['content-type'] = 'application/x-www-form-urlencoded';
+}
+
+function socketMode(options: Options, appToken: string): WayIn {
+  const receiver = new SocketModeReceiver({
+    appToken,
+    logger: slackLogger(options.log),
+    logLevel: LogLevel.WARN,
+    installerOptions: { clientOptions: { slackApiUrl: options.slackApiUrl } },
+  });
+  const app = createApp(options, receiver);
+  let connected = false;
+  receiver.client.on('connected', () => {
+    connected = true;
+  });
+  for (const gone of ['disconnecting', 'disconnected', 'reconnecting']) {
+    receiver.client.on(gone, () => {
+      connected = false;
+    });
+  }
+  return {
+    app,
+    requests: null,
+    connect: async () => {
+      await app.init();
+      await app.start();
+    },
+    isConnected: () => connected,
+    close: async () => {
+      await app.stop();
+    },
+  };
+}
+
+function createApp({ botToken, slackApiUrl, log, installation }: Options, receiver: Receiver): App {
+  return new App({
+    receiver,
+    deferInitialization: true,
+    logger: slackLogger(log),
+    logLevel: LogLevel.WARN,
+    convoStore: false,
+    // Bolt would call auth.test itself, ten times over half an hour; our own source asks once and remembers.
+    authorize: async () => ({
+      botToken,
+      botUserId: installation.known?.botUserId ?? '',
+      botId: installation.known?.botId ?? '',
+    }),
+    clientOptions: { slackApiUrl, retryConfig: { retries: 0 } },
+  });
+}

@@ -1,0 +1,85 @@
+/** Where each thing a person can do in Slack is answered. Read this file first. */
+import type { Deps } from '../usecases/deps';
+import { onAskAgain, onWithdraw } from './ask/ask.actions';
+import { onAskCommand } from './ask/ask.command';
+import { onAskExpert, onAskMentor } from './ask/ask.shortcut';
+import { onAskSubmitted } from './ask/ask.submit';
+import { onTopicsTyped } from './ask/topics.options';
+import { onEchoAnswered, onEchoNotYet, onEchoSubmitted } from './echo/echo.actions';
+import { onHomeOpened, onPersonChanged } from './home/home.events';
+import { actionIds, commandName, echoActionIds, shortcutIds, viewIds } from './ids';
+import { onInvitationDeclined, onInvite, onInviteSubmitted } from './invite/invite.actions';
+import type { Listeners } from './listen/listeners';
+import { onNotMyTopic, onOfferAccepted, onOfferDeclined, onTopicKept } from './offer/offer.actions';
+import { onBack, onLevels, onLevelsSubmitted, onMe, onMeSubmitted, onRest } from './person/person.actions';
+import {
+  onFixSubmitted,
+  onFixWanted,
+  onHearBackAnswered,
+  onHearBackSubmitted,
+  onHearBackWanted,
+} from './session/hearBack.actions';
+import * as session from './session/session.actions';
+import { onThanksSubmitted, onThanksWanted } from './thanks/thanks.actions';
+
+export function register(on: Listeners, deps: Deps): void {
+  on.command(commandName, onAskCommand(deps));
+  on.shortcut(shortcutIds.askMentor, onAskMentor(deps));
+  on.shortcut(shortcutIds.askExpert, onAskExpert(deps));
+
+  on.submit(viewIds.ask, onAskSubmitted(deps));
+  on.options(actionIds.topicsField, onTopicsTyped(deps));
+  on.press(actionIds.homeAsk, onAskAgain(deps));
+  on.press(actionIds.withdrawAsk, onWithdraw(deps));
+
+  on.press(actionIds.acceptOffer, onOfferAccepted(deps));
+  on.press(actionIds.declineOffer, onOfferDeclined(deps));
+  on.press(actionIds.notMyTopic, onNotMyTopic(deps));
+  on.press(actionIds.undoNotMyTopic, onTopicKept(deps));
+
+  on.press(actionIds.here, session.onHere(deps));
+  on.press(actionIds.anotherTime, session.onAnotherTime(deps));
+  on.press(actionIds.chooseHalfHour, session.onTimeChosen(deps, 'halfHour'));
+  on.press(actionIds.chooseHour, session.onTimeChosen(deps, 'hour'));
+  on.press(actionIds.chooseTomorrow, session.onTimeChosen(deps, 'tomorrow'));
+  on.press(actionIds.cannotAfterAll, session.onCannot(deps));
+  on.press(actionIds.extend, session.onExtended(deps));
+  on.press(actionIds.finish, session.onFinished(deps));
+  on.press(actionIds.didNotHappen, session.onDidNotHappen(deps));
+  on.press(actionIds.nextAnotherTime, session.onNextChosen(deps, 'anotherTime'));
+  on.press(actionIds.nextSomebodyElse, session.onNextChosen(deps, 'somebodyElse'));
+  on.press(actionIds.nextLeave, session.onNextChosen(deps, 'leave'));
+
+  on.press(actionIds.writeHearBack, onHearBackWanted(deps));
+  on.submit(viewIds.hearBack, onHearBackSubmitted(deps));
+  on.press(actionIds.hearBackExactly, onHearBackAnswered(deps));
+  on.press(actionIds.hearBackNotQuite, onFixWanted(deps));
+  on.submit(viewIds.hearBackFix, onFixSubmitted(deps));
+
+  on.press(actionIds.writeThanks, onThanksWanted(deps));
+  on.submit(viewIds.thanks, onThanksSubmitted(deps));
+
+  on.press(echoActionIds.used, onEchoAnswered(deps, 'used'));
+  on.press(echoActionIds.part, onEchoAnswered(deps, 'part'));
+  on.press(echoActionIds.otherRoad, onEchoAnswered(deps, 'otherRoad'));
+  on.press(actionIds.echoNotYet, onEchoNotYet(deps));
+  on.submit(viewIds.echo, onEchoSubmitted(deps));
+
+  on.press(actionIds.openMe, onMe(deps));
+  on.press(actionIds.joinInvited, onMe(deps));
+  on.options(actionIds.meTopicsField, onTopicsTyped(deps));
+  on.submit(viewIds.me, onMeSubmitted(deps));
+  on.press(actionIds.openLevels, onLevels(deps));
+  on.submit(viewIds.levels, onLevelsSubmitted(deps));
+  on.press(actionIds.restToday, onRest(deps, 'today'));
+  on.press(actionIds.restWeek, onRest(deps, 'this week'));
+  on.press(actionIds.back, onBack(deps));
+
+  on.press(actionIds.openInvite, onInvite(deps));
+  on.press(actionIds.inviteOne, onInvite(deps, 1));
+  on.submit(viewIds.invite, onInviteSubmitted(deps));
+  on.press(actionIds.declineInvited, onInvitationDeclined(deps));
+
+  on.event('app_home_opened', onHomeOpened(deps));
+  on.event('user_change', onPersonChanged(deps));
+}

@@ -1,0 +1,96 @@
+/** The session's one card, edited in place: waiting, another time, running, almost over, over. */
+import type { ActionsBlock } from '@slack/types';
+import type { NoticeFacts } from '../../domain/shown';
+import { type ButtonSpec, buttons, escWithin } from '../blocks';
+import { blockOf, type InSession, isEdit, mention, readerOf, sessionIn } from '../facts';
+import { actionIds } from '../ids';
+import { line, message, type Part } from '../message';
+import { moment } from '../moments';
+import type { Render } from '../rendering';
+import type { Words } from '../words';
+
+export const cardMessage: Render = (facts, words, now) => {
+  const found = sessionIn(facts);
+  if (!found) return isEdit(facts) ? line(words.session.card.over) : null;
+  const { ask, session, asker, mentor } = found;
+  const open = session.outcome === 'open';
+  if (!open && !isEdit(facts)) return null;
+  const other = facts.notice.to === ask.askerId ? session.mentorId : ask.askerId;
+  return message(
+    [
+      { say: `*${words.session.card.lead(asker, mentor)}*` },
+      { quote: ask.brief.question, as: words.session.card.question },
+      ...sourceParts(found, words),
+      { say: stateLine(found, facts, words, now) },
+      open && !session.begunAt ? { small: words.session.card.length(session.minutes) } : null,
+      open && session.extendedAt ? { small: words.session.card.extended } : null,
+      facts.notice.to !== null && open ? { small: words.session.card.directHint(mention(other)) } : null,
+      !open && session.hearBack ? { quote: planOf(found), as: words.session.card.willDo(asker) } : null,
+    ],
+    cardButtons(found, facts, words),
+  );
+};
+
+const planOf = ({ session }: InSession): string => {
+  const confirmed = session.hearBack?.confirmed;
+  return confirmed && confirmed !== true ? confirmed.fix : (session.hearBack?.text ?? '');
+};
+
+/** The message it started from goes only to who said yes, and only if the asker wanted that. */
+function sourceParts({ ask }: InSession, words: Words): Part[] {
+  const { source } = ask;
+  if (!source?.shown || source.quote === '') return [];
+  const link = source.link ? [{ small: escWithin(source.link, 300) }] : [];
+  return [{ quote: source.quote, as: words.session.card.message }, ...link];
+}
+
+function stateLine({ session, asker, mentor }: InSession, facts: NoticeFacts, words: Words, now: Date): string {
+  const say = words.session.card;
+  const at = (when: Date) => moment(when, readerOf(facts), now, words);
+  switch (session.outcome) {
+    case 'ended':
+      return say.over;
+    case 'notHappened':
+      return say.notHappened;
+    case 'mentorGone':
+      return say.mentorGone(mentor);
+    case 'calledOff':
+      return say.calledOff;
+    case 'askerGone':
+      return say.askerGone;
+    case 'open':
+      if (session.endsAt)
+        return session.almostOverTold && !session.extendedAt
+          ? say.almostOver(at(session.endsAt))
+          : say.active(at(session.endsAt));
+      if (session.hereBy) return say.waiting(asker, at(session.hereBy));
+      return session.startsAt ? say.later(at(session.startsAt)) : say.choosing(mentor);
+  }
+}
+
+function cardButtons({ ask, session }: InSession, facts: NoticeFacts, words: Words): ActionsBlock | null {
+  const make = (text: string, action: string, style?: 'primary'): ButtonSpec => ({
+    text,
+    action,
+    value: session.id,
+    ...(style ? { style } : {}),
+  });
+  const didNot = make(words.session.notHappened, actionIds.didNotHappen);
+  if (session.outcome === 'ended') return ask.thanks || ask.closedAt ? null : buttons(blockOf(facts), didNot);
+  if (session.outcome !== 'open') return null;
+  if (session.begunAt) {
+    return buttons(
+      blockOf(facts),
+      session.hearBack?.confirmed ? null : make(words.session.sayPlan, actionIds.writeHearBack, 'primary'),
+      make(words.session.done, actionIds.finish),
+      session.extendedAt ? null : make(words.session.extend, actionIds.extend),
+      didNot,
+    );
+  }
+  if (!session.hereBy) return null;
+  return buttons(
+    blockOf(facts),
+    make(words.session.here, actionIds.here, 'primary'),
+    session.postponed ? null : make(words.session.anotherTime, actionIds.anotherTime),
+  );
+}

@@ -1,0 +1,10 @@
+/** English, the first catalogue: every other one is typed against it, so that a missing sentence does not compile. */
+import { ask, helpKinds } from './en/ask';
+import * as common from './en/common';
+import { echo, thanks } from './en/followUp';
+import { home } from './en/home';
+import { offer } from './en/offer';
+import { invite, me, rest } from './en/person';
+import { session } from './en/session';
+
+export const en = { ...common, ask, helpKinds, offer, session, thanks, echo, me, rest, invite, home };

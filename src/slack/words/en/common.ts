@@ -1,0 +1,75 @@
+/** Sentences that several conversations share. What comes in as mrkdwn is escaped already. */
+import type { Refusal } from '../../../domain/refusal';
+
+export const fault = 'Something went wrong on our side. Nothing is lost. Please try again in a minute.';
+export const notHere = 'Ask Mentor cannot answer here. It works inside its own workspace, once it is set up.';
+export const slackSlow = 'Slack did not open the form in time. Nothing is lost. Please try again.';
+
+export const close = 'Close';
+export const cancel = 'Cancel';
+export const appName = 'Ask Mentor';
+
+export const time = {
+  locale: 'en-GB',
+  today: 'today',
+  tomorrow: 'tomorrow',
+  at: (day: string, clock: string) => `${day} ${clock}`,
+  yours: (when: string) => `${when}, your time`,
+  inUtc: (when: string) => `${when} UTC`,
+};
+
+export const minutes = (count: number): string => (count === 1 ? '1 minute' : `${count} minutes`);
+export const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
+
+/** "A", "A and B", "A, B and C". */
+export function list(items: readonly string[], joint: 'and' | 'or' = 'and'): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} ${joint} ${items.at(-1)}`;
+}
+
+export const form = {
+  tooLong: (most: number) => `This is too long. Up to ${most} characters fit here.`,
+  questionShort: (least: number) => `Please say a little more: at least ${least} characters.`,
+  empty: 'Please write a few words here.',
+  choose: 'Please choose one.',
+  oneDay: 'Please choose at least one day.',
+  endAfterStart: 'Please choose an end that is not the start.',
+};
+
+/** One sentence for each way we say no, with what can be done; a new code without its sentence does not compile. */
+export const refusals = {
+  unknownAsk: 'This question is not here any more.',
+  notYours: 'This was meant for somebody else, so nothing changed.',
+  onlyAsker: ({ askerId }) => `Only <@${askerId}> can do this, because it is their question.`,
+  onlyMentor: ({ mentorId }) => `Only <@${mentorId}> can do this.`,
+  offerTaken: 'Somebody else said yes first. Thank you for wanting to help.',
+  offerClosed: 'This question does not need an answer any more. Thank you for looking.',
+  alreadyYours: 'You already said yes to this question. Thank you.',
+  minutesSpent: ({ left }) =>
+    left === 0
+      ? 'Your minutes for these 30 days are used up. You can change them with /ask-mentor me.'
+      : `You have ${minutes(left)} left for these 30 days, and this asks for more. You can change that with /ask-mentor me.`,
+  notActive: 'This is not possible at the moment, so nothing changed.',
+  alreadyHere: 'The conversation has already begun.',
+  alreadyMoved: 'It was moved once already. Tap “I am here” when you are, or take the question back.',
+  alreadyExtended: 'Ten minutes were already added. You can of course go on talking.',
+  sessionOver: 'This conversation is already over.',
+  sessionNotOver: 'This conversation is not over yet. You can say thank you after it.',
+  alreadyTaken: 'You are talking about this right now. “We are done” ends it.',
+  alreadyOver: 'This is already over, so nothing changed.',
+  alreadyThanked: 'Your thank-you was already sent.',
+  echoNotOpen: 'This was answered already, or it is closed. Thank you all the same.',
+  tooManyOpenAsks: ({ limit }) => `You have ${limit} questions on their way. Take one back, or wait until one is done.`,
+  sameQuestion: 'This question is already on its way. /ask-mentor status shows where it is.',
+  noTopic: ({ nearest }) =>
+    nearest.length > 0
+      ? `We found no topic in your question. Does one of these fit: ${list(nearest, 'or')}? Or send it once more as it is.`
+      : 'We found no topic in your question. Choose or type one, or send it once more as it is.',
+  cannotMentor: ({ why }) =>
+    why === 'guest' ? 'Guests can ask here, but they are not asked for help.' : 'This account is not active here.',
+} satisfies { [C in Refusal['code']]: string | ((refusal: Extract<Refusal, { code: C }>) => string) };
+
+export function refused(refusal: Refusal): string {
+  const sentence = refusals[refusal.code];
+  return typeof sentence === 'string' ? sentence : (sentence as (refusal: Refusal) => string)(refusal);
+}

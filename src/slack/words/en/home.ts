@@ -1,0 +1,46 @@
+import { minutes } from './common';
+
+export const home = {
+  welcome: 'Fifteen minutes with a colleague who knows.',
+  firstChoice: 'What would you like to do first? Each takes under a minute.',
+  firstAsk: 'Ask somebody who knows. One precise question is enough.',
+  firstOffer: 'Offer what you know. You choose topics and minutes, and can rest at any time.',
+  ask: 'Ask',
+  offerKnowledge: 'Offer what you know',
+  now: 'What needs you now',
+  nothing: 'Nothing needs you right now.',
+  more: (count: number) => `And ${count} more.`,
+  state: {
+    notMentor: 'You do not offer what you know yet, so nobody is sent to you.',
+    mentor: (left: number, budget: number) => `${left} of ${minutes(budget)} left in these 30 days`,
+    resting: (until: string) => `resting until ${until}`,
+    notResting: 'not resting',
+  },
+  change: 'Change',
+  levels: 'Levels',
+  rest: 'Rest until tomorrow',
+  back: 'I am back',
+  invite: 'Invite colleagues',
+  item: {
+    offer: (asker: string) => `${asker} asks: can you help?`,
+    sessionAsker: (mentor: string) => `Your conversation with ${mentor}`,
+    sessionMentor: (asker: string) => `Your conversation with ${asker}, who asks`,
+    thanks: (mentor: string) => `Say thank you to ${mentor}`,
+    echo: (mentor: string) => `Tell ${mentor} how it went`,
+    asking: 'Your question',
+  },
+  help: [
+    '*/ask-mentor* opens the form for a question.',
+    '*/ask-mentor* and a question: the same, with the question filled in.',
+    '*/ask-mentor status*: where your questions are.',
+    '*/ask-mentor me*: your topics, minutes and hours.',
+    '*/ask-mentor invite*: ask colleagues whether they would offer what they know.',
+    '*/ask-mentor rest* until a day: nobody is sent to you until then. For example: rest friday.',
+    '*/ask-mentor back*: you can be asked again.',
+    'On any message: the menu “Ask an expert about this”.',
+  ].join('\n'),
+  status: {
+    none: 'You have no questions on their way.',
+    lead: 'Your questions:',
+  },
+};

@@ -1,0 +1,29 @@
+/** To a mentor: can you help? What comes in from people is escaped already. */
+import { list, minutes } from './common';
+
+export const offer = {
+  lead: (asker: string, length: number) => `Can you help ${asker} with a question? It takes about ${minutes(length)}.`,
+  tried: 'Tried or read so far:',
+  wants: (help: string) => `What would help most: ${help.charAt(0).toLowerCase()}${help.slice(1)}.`,
+  why: (topics: readonly string[]) => `We ask you because you know ${list(topics)}.`,
+  whyOwnLine: (ownLine: string) => `We ask you because people may ask you about: ${ownLine}`,
+  cost: (length: number, leaves: number, budget: number) =>
+    `${minutes(length)}, which leaves you ${leaves} of your ${budget} in these 30 days.`,
+  overBudget: (length: number, left: number) => `${minutes(length)}. You have ${left} left in these 30 days.`,
+  fine: 'Saying no is fine: we ask somebody else, and nobody sees who said no.',
+  yes: 'Yes, now',
+  notNow: 'Not now',
+  notMyTopic: 'Not my topic',
+
+  accepted: (asker: string) => `You said yes to ${asker}. Thank you. Your conversation is in a group message.`,
+  declined: 'You said no to this question, and that is fine.',
+  lapsed: 'This question has moved on. If you can help and nobody else has, you still can.',
+  lapsedYes: 'Yes, now',
+  closed: 'This question does not need an answer any more.',
+  taken: 'Somebody else is helping with this question. Nothing is left to do.',
+
+  topicRemoved: (topics: readonly string[]) =>
+    `We took ${list(topics)} off your topics. You will not be asked about it.`,
+  undo: 'Put it back',
+  topicBack: 'It is one of your topics again.',
+};

@@ -1,0 +1,48 @@
+/** A mentor answers an offer. The store runs the decision under the write lock, so exactly one tap wins. */
+import { findOffer } from '../domain/ask';
+import { accept, decline } from '../domain/decisions/offer';
+import type { TopicHeld } from '../domain/person';
+import { done, type Outcome } from '../domain/refusal';
+import { type Actor, askIdOf, type Deps } from './deps';
+import { moveAsk } from './moveAsk';
+
+export const acceptOffer = (deps: Deps) => (actor: Actor, offerId: string) =>
+  moveAsk(deps, actor.workspaceId, askIdOf(offerId), (facts) =>
+    accept(facts, offerId, actor.personId, deps.clock.now()),
+  );
+
+export const declineOffer = (deps: Deps) => (actor: Actor, offerId: string) =>
+  moveAsk(deps, actor.workspaceId, askIdOf(offerId), (facts) =>
+    decline(facts, offerId, actor.personId, deps.clock.now()),
+  );
+
+/** Declines, and removes the topics that made us ask. Returns what was removed, so that it can be undone. */
+export const notMyTopic =
+  (deps: Deps) =>
+  async (actor: Actor, offerId: string): Promise<Outcome<readonly TopicHeld[]>> => {
+    const declined = await declineOffer(deps)(actor, offerId);
+    if (!declined.ok) return declined;
+    const shared = findOffer(declined.value.ask, offerId)?.it.sharedTopics ?? [];
+    const before = await deps.store.person(actor.workspaceId, actor.personId);
+    const removed = before?.topics.filter((held) => shared.includes(held.topicId)) ?? [];
+    if (removed.length > 0) {
+      await deps.store.changePerson(
+        actor.workspaceId,
+        actor.personId,
+        { dropTopics: removed.map((held) => held.topicId) },
+        deps.clock.now(),
+      );
+    }
+    return done(removed);
+  };
+
+/** Puts topics back that "not my topic" removed; those still there stay as they are. */
+export const undoNotMyTopic =
+  (deps: Deps) =>
+  async (actor: Actor, removed: readonly TopicHeld[]): Promise<void> => {
+    const person = await deps.store.person(actor.workspaceId, actor.personId);
+    const known = new Set((await deps.store.topics(actor.workspaceId)).map((topic) => topic.id));
+    const held = person?.topics ?? [];
+    const back = removed.filter(({ topicId }) => known.has(topicId) && !held.some((each) => each.topicId === topicId));
+    await deps.store.changePerson(actor.workspaceId, actor.personId, { topics: [...held, ...back] }, deps.clock.now());
+  };

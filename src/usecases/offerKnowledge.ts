@@ -1,0 +1,73 @@
+/** "Me": what somebody knows, how many minutes they give, when they work, and rest. */
+import { homeOf } from '../domain/notices';
+import type { Level, Person, TopicId } from '../domain/person';
+import { done, type Outcome, refuse } from '../domain/refusal';
+import type { Shift } from '../domain/worktime';
+import type { Actor, Deps } from './deps';
+import { wakeDue } from './wakeDue';
+
+export interface MeForm {
+  readonly topics: readonly TopicId[];
+  readonly newTopics: readonly string[];
+  readonly askMeAbout: string;
+  readonly minutes: number;
+  readonly week: readonly (Shift | null)[];
+}
+
+/** Saves the Me form. New topics are `solid` until the person says otherwise; with a first topic they may be asked. */
+export const saveMe =
+  (deps: Deps) =>
+  async (actor: Actor, form: MeForm): Promise<Outcome<Person>> => {
+    const now = deps.clock.now();
+    const { store } = deps;
+    const [person, policy] = await Promise.all([
+      store.person(actor.workspaceId, actor.personId),
+      store.policy(actor.workspaceId),
+    ]);
+    if (!person?.isActive) return refuse({ code: 'cannotMentor', why: 'inactive' });
+    if (person.isGuest && !policy.guestsMayMentor) return refuse({ code: 'cannotMentor', why: 'guest' });
+    const typed = await store.ensureTopics(actor.workspaceId, form.newTopics, actor.personId, now);
+    const levelOf = (topicId: TopicId): Level =>
+      person.topics.find((held) => held.topicId === topicId)?.level ?? 'solid';
+    const topics = [...new Set([...form.topics, ...typed])].map((topicId) => ({ topicId, level: levelOf(topicId) }));
+    const firstTopic = person.joinedAt === null && topics.length > 0;
+    const saved = await store.changePerson(
+      actor.workspaceId,
+      actor.personId,
+      {
+        topics,
+        askMeAbout: form.askMeAbout,
+        minutes: Math.min(form.minutes, policy.minutesCeiling),
+        week: form.week,
+        ...(firstTopic ? { joinedAt: now } : {}),
+      },
+      now,
+    );
+    if (firstTopic) await store.answerInvitation(actor.workspaceId, actor.personId, 'joined', now);
+    await shown(deps, actor);
+    return done(saved);
+  };
+
+export const saveLevels =
+  (deps: Deps) =>
+  async (actor: Actor, levels: ReadonlyMap<TopicId, Level>): Promise<void> => {
+    const person = await deps.store.person(actor.workspaceId, actor.personId);
+    const topics = (person?.topics ?? []).map((held) => ({ ...held, level: levels.get(held.topicId) ?? held.level }));
+    await deps.store.changePerson(actor.workspaceId, actor.personId, { topics }, deps.clock.now());
+    await shown(deps, actor);
+  };
+
+/** Not being asked until `until`; null ends the rest. What already runs stays as it is. */
+export const rest =
+  (deps: Deps) =>
+  async (actor: Actor, until: Date | null): Promise<void> => {
+    await deps.store.changePerson(actor.workspaceId, actor.personId, { restUntil: until }, deps.clock.now());
+    await shown(deps, actor);
+  };
+
+/** The person's Home shows the change, and asks that waited for somebody like them go on. */
+async function shown(deps: Deps, actor: Actor): Promise<void> {
+  await deps.store.enqueue(actor.workspaceId, [homeOf(actor.personId)], deps.clock.now());
+  await wakeDue(deps);
+  deps.wakeCourier();
+}

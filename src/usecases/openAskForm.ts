@@ -1,0 +1,39 @@
+/** Somebody wants to ask: what the form already contains when it opens. */
+import { type AskForm, defaultLength, limits } from '../domain/ask';
+import { inferTopics, type Topic } from '../domain/topics';
+import type { Actor, Deps } from './deps';
+
+export interface OpenedForm {
+  /** The form's one-time id, which becomes the ask's. */
+  readonly askId: string;
+  readonly form: AskForm;
+  readonly topics: readonly Topic[];
+  /** Whether this is what the person typed last time and did not send. */
+  readonly restored: boolean;
+}
+
+export interface Start {
+  readonly question: string;
+  readonly source: AskForm['source'];
+}
+
+export const openAskForm =
+  (deps: Deps) =>
+  async (actor: Actor, start: Start): Promise<OpenedForm> => {
+    const now = deps.clock.now();
+    const topics = await deps.store.topics(actor.workspaceId);
+    const fresh = start.question !== '' || start.source !== null;
+    const draft = fresh ? null : await deps.store.draft(actor.workspaceId, actor.personId, now);
+    const askId = deps.newId('ask');
+    if (draft) return { askId, form: draft, topics: topics.filter((t) => draft.topics.includes(t.id)), restored: true };
+    const found = inferTopics([start.question, start.source?.quote ?? ''].join('\n'), topics, limits.topicsMax);
+    const form: AskForm = {
+      question: start.question,
+      tried: '',
+      help: null,
+      minutes: defaultLength,
+      topics: found.map((topic) => topic.id),
+      source: start.source,
+    };
+    return { askId, form, topics: found, restored: false };
+  };

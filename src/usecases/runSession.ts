@@ -1,0 +1,48 @@
+/** Everything that the two people do between "yes" and the end. */
+import { findSession } from '../domain/ask';
+import { begin, chooseTime, lose, type OtherTime, postpone } from '../domain/decisions/begin';
+import type { AskFacts, Decision } from '../domain/decisions/decision';
+import { confirmHearBack, hearBack } from '../domain/decisions/hearBack';
+import { chooseNext, didNotHappen, extend, finish, type WhatNext } from '../domain/decisions/session';
+import { done, type Outcome, refuse } from '../domain/refusal';
+import { type Actor, askIdOf, type Deps } from './deps';
+import { moveAsk } from './moveAsk';
+
+type Move = (facts: AskFacts, sessionId: string, actor: Actor, now: Date) => Outcome<Decision>;
+
+const inSession =
+  (move: Move) =>
+  (deps: Deps) =>
+  (actor: Actor, sessionId: string): Promise<Outcome<Decision>> =>
+    moveAsk(deps, actor.workspaceId, askIdOf(sessionId), (facts) => move(facts, sessionId, actor, deps.clock.now()));
+
+export const iAmHere = inSession((facts, id, { personId }, now) => begin(facts, id, personId, now));
+
+export const anotherTime = inSession((facts, id, { personId }, now) =>
+  personId === facts.ask.askerId
+    ? postpone(facts, id, 'askerBusy', now)
+    : refuse({ code: 'onlyAsker', askerId: facts.ask.askerId }),
+);
+
+export const chooseOtherTime = (time: OtherTime) =>
+  inSession((facts, id, { personId }, now) => chooseTime(facts, id, personId, time, now));
+
+/** The mentor cannot after all: the minutes return and the search goes on. */
+export const cannotAfterAll = inSession((facts, id, { personId }, now) => {
+  const found = findSession(facts.ask, id);
+  if (!found) return refuse({ code: 'unknownAsk' });
+  if (personId !== found.it.mentorId) return refuse({ code: 'onlyMentor', mentorId: found.it.mentorId });
+  if (found.perspective.state !== 'accepted' || found.it.outcome !== 'open') return refuse({ code: 'sessionOver' });
+  return done(lose(facts, found.perspective, found.it, 'calledOff', now));
+});
+
+export const tenMoreMinutes = inSession((facts, id, { personId }, now) => extend(facts, id, personId, now));
+export const weAreDone = inSession((facts, id, { personId }, now) => finish(facts, id, personId, now));
+export const itDidNotHappen = inSession((facts, id, { personId }, now) => didNotHappen(facts, id, personId, now));
+export const chooseWhatNext = (choice: WhatNext) =>
+  inSession((facts, id, { personId }, now) => chooseNext(facts, id, personId, choice, now));
+
+export const sayHearBack = (text: string) =>
+  inSession((facts, id, { personId }, now) => hearBack(facts, id, personId, text, now));
+export const answerHearBack = (confirmed: true | { readonly fix: string }) =>
+  inSession((facts, id, { personId }) => confirmHearBack(facts, id, personId, confirmed));

@@ -1,0 +1,1 @@
+module.exports = { readConfig: (env) => env };

@@ -1,0 +1,172 @@
+/** The small forms of a session, and private answers. */
+import type { ModalView } from '@slack/types';
+import { describe as say } from '../../sandbox/blockkit/check';
+import { fieldsOf, listOf, stringOf } from '../../sandbox/json';
+import { noEcho } from '../../src/domain/ask';
+import { defaultPolicy } from '../../src/domain/policy';
+import { askModal } from '../../src/slack/ask/ask.view';
+import { echoModal } from '../../src/slack/echo/echo.view';
+import { answerModal, helpText, statusText } from '../../src/slack/home/answer.view';
+import { actionIds, fields, viewIds } from '../../src/slack/ids';
+import { inviteModal } from '../../src/slack/invite/invite.view';
+import { topicRemoved } from '../../src/slack/offer/offer.view';
+import { levelsModal, meModal } from '../../src/slack/person/me.view';
+import { restChoices } from '../../src/slack/person/rest.view';
+import { hearBackFixModal, hearBackModal } from '../../src/slack/session/hearBack.view';
+import { thanksModal } from '../../src/slack/thanks/thanks.view';
+import { aForm, aMentor, anAsk, anEndedSession, anOfferedAsk, aPerson, aSource, monday } from '../support/builders';
+import { hearBack, inSession, listedAsk, meetLater } from './scenarios';
+import { choicesIn, chosenIn, field, fieldsIn, manyIn, typedIn } from './formFields';
+import { buttonsOf, liveIn, problemsOf, words } from './support';
+
+const meta = '{"about":"ask_1"}';
+const topic = { id: 't_feedback', name: 'Feedback', aliases: [] };
+
+const long = ['😀'.repeat(1500), '<!channel> & <@U1>', 'x'.repeat(3000), 'e\u0301'.repeat(900)];
+
+const ask = (change: Partial<Parameters<typeof askModal>[0]> = {}) =>
+  askModal({ meta, form: aForm(), topics: [], restored: false, words, ...change });
+const me = (person = aMentor(), policy = defaultPolicy) =>
+  meModal({ meta: '', person, topics: [topic], policy, words });
+const thanks = (session = anEndedSession(), question = 'Why?') =>
+  thanksModal({ meta, ask: anAsk({ brief: { ...anAsk().brief, question } }), session, mentorName: 'Ben', words });
+
+const forms: readonly [string, string, (text: string) => ModalView][] = [
+  [
+    'ask',
+    viewIds.ask,
+    (text) =>
+      ask({
+        form: aForm({ question: text, tried: text, source: aSource({ quote: text }) }),
+        topics: [{ ...topic, name: text || 'x' }],
+        restored: true,
+      }),
+  ],
+  [
+    'me',
+    viewIds.me,
+    (text) =>
+      meModal({
+        meta: '',
+        person: aMentor('UBEN', { askMeAbout: text }),
+        topics: [{ ...topic, name: text || 'x' }],
+        policy: defaultPolicy,
+        words,
+      }),
+  ],
+  [
+    'levels',
+    viewIds.levels,
+    (text) => levelsModal({ meta: '', person: aMentor(), topics: [{ ...topic, name: text || 'x' }], words }),
+  ],
+  ['invite', viewIds.invite, () => inviteModal({ meta: '', most: 20, words })],
+  ['hear-back', viewIds.hearBack, (said) => hearBackModal({ meta, said, words })],
+  ['its fix', viewIds.hearBackFix, (said) => hearBackFixModal({ meta, said, words })],
+  [
+    'thanks',
+    viewIds.thanks,
+    (text) =>
+      thanksModal({
+        meta,
+        ask: anAsk({ brief: { ...anAsk().brief, question: text } }),
+        session: anEndedSession({ hearBack: { ...hearBack, text } }),
+        mentorName: text,
+        words,
+      }),
+  ],
+  ['echo', viewIds.echo, () => echoModal({ meta, answer: 'used', words })],
+  ['a small answer', viewIds.answer, (text) => answerModal(text, words)],
+];
+
+describe('"What will you do?"', () => {
+  it('starts from what was said before', () => {
+    expect(typedIn(hearBackModal({ meta, said: 'Try it.', words }), fields.sentence)).toBe('Try it.');
+    expect(hearBackModal({ meta, said: '', words }).private_metadata).toBe(meta);
+  });
+
+  it('lets the mentor put it right', () =>
+    expect(JSON.stringify(hearBackFixModal({ meta, said: 'Try it.', words }))).toContain('Try it.'));
+});
+
+describe('the thank-you form', () => {
+  it('has a shape, prefilled from the question and from what was said', () => {
+    const view = thanks(anEndedSession({ hearBack }), 'Why is it slow?');
+    expect(typedIn(view, fields.before)).toContain('Why is it slow?');
+    expect(typedIn(view, fields.nowIWill)).toBe('Say it on Thursday.');
+    expect(typedIn(view, fields.you)).toBeUndefined();
+    for (const name of [fields.before, fields.you, fields.nowIWill]) expect(field(view, name).optional).toBe(true);
+  });
+
+  it('takes the mentor’s words where they put it right', () => {
+    expect(
+      typedIn(thanks(anEndedSession({ hearBack: { ...hearBack, confirmed: { fix: 'On Friday.' } } })), fields.nowIWill),
+    ).toBe('On Friday.');
+  });
+
+  it('asks when to ask how it went: in a week unless they say otherwise', () => {
+    expect(choicesIn(thanks(), fields.echoTime)).toEqual(['3', '7', '30', 'never']);
+    expect(chosenIn(thanks(), fields.echoTime)).toBe('7');
+  });
+
+  it('says who reads it', () => expect(JSON.stringify(thanks())).toContain('Only Ben sees this'));
+
+  // The choice has no effect any more.
+  it.failing('does not ask when to ask what was asked already', () => {
+    const asked = anAsk({ echo: { ...noEcho, timesAsked: 1, askedAt: monday } });
+    const view = thanksModal({ meta, ask: asked, session: anEndedSession(), mentorName: 'Ben', words });
+    expect(fieldsIn(view)).not.toHaveProperty(fields.echoTime);
+  });
+});
+
+it('"How did it go?" starts from the answer that was tapped', () => {
+  const view = echoModal({ meta, answer: 'otherRoad', words });
+  expect(chosenIn(view, fields.echoAnswer)).toBe('otherRoad');
+  expect(field(view, fields.line).optional).toBe(true);
+});
+
+describe('private answers', () => {
+  it('"Not my topic" can be undone', () => {
+    const said = topicRemoved(['<!here>', 'SQL'], '[{"topicId":"t"}]', words);
+    expect(liveIn(said.text)).toEqual([]);
+    expect(said.text).toContain('*SQL*');
+    expect(buttonsOf(said.blocks)).toEqual([
+      { label: 'Put it back', action: 'offer.undoNotMyTopic', value: '[{"topicId":"t"}]' },
+    ]);
+    expect(problemsOf(said)).toEqual([]);
+  });
+
+  it('rest is two taps', () => {
+    expect(buttonsOf(restChoices(words).blocks).map(({ action }) => action)).toEqual([
+      actionIds.restToday,
+      actionIds.restWeek,
+    ]);
+    expect(problemsOf(restChoices(words))).toEqual([]);
+  });
+
+  it('help names every subcommand', () => {
+    for (const word of ['status', 'me', 'invite', 'rest', 'back'])
+      expect(helpText(words)).toContain(`/ask-mentor ${word}`);
+    expect(helpText(words)).toContain('Ask an expert about this');
+  });
+});
+
+describe('the status on command', () => {
+  const topicNames = new Map([['t_feedback', 'Feedback']]);
+  const person = aPerson('UANA');
+  const status = (...asks: Parameters<typeof statusText>[0]['asks']) =>
+    statusText({ asks, topicNames, person, now: monday, words });
+
+  it('says where each question is', () => {
+    const said = status(anOfferedAsk(), listedAsk(), inSession(meetLater));
+    expect(said).toMatch(/We are asking somebody who knows \*Feedback\*.*Tuesday 17:00/);
+    expect(said).toContain('waiting for somebody');
+    expect(said).toContain('Thursday 10:00');
+  });
+
+  it('says when there is none', () => expect(status()).toContain('no questions'));
+
+  it('escapes the question', () => {
+    const said = status(anAsk({ brief: { ...anAsk().brief, question: '<!channel> why?' } }));
+    expect(liveIn(said).filter((each) => !each.startsWith('!date'))).toEqual([]);
+  });
+});

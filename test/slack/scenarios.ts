@@ -1,0 +1,232 @@
+/** Every notice where it stands, and every notice that is past: what the rules for all views are tried on. */
+import { type Ask, type Brief, noEcho, type Session } from '../../src/domain/ask';
+import {
+  aBrief,
+  aMentor,
+  anAsk,
+  anAskInSession,
+  anEndedSession,
+  anOffer,
+  anOfferedAsk,
+  aPerson,
+  aPerspective,
+  aRunningSession,
+  aSession,
+  aSource,
+  later,
+  monday,
+  someThanks,
+} from '../support/builders';
+import { aCase, type Case } from './support';
+
+export const SESSION = 'ask_1.1.s1';
+export const OFFER = 'ask_1.1.o1';
+/** What `roundOf` makes of a session that nobody missed and nobody moved. */
+const FIRST_ROUND = `${SESSION}#0`;
+
+export const thursday = later(3 * 24 * 60);
+const nextWeek = later(7 * 24 * 60);
+
+export const brief = (change: Partial<Brief> = {}): Brief =>
+  aBrief({ tried: 'I read two books.', help: 'secondOpinion', ...change });
+
+export const listedAsk = (change: Partial<Ask> = {}): Ask =>
+  anAsk({
+    brief: brief(),
+    promiseKeptAt: monday,
+    perspectives: [aPerspective({ state: 'listed', listedAt: monday, listedUntil: nextWeek })],
+    ...change,
+  });
+
+export const inSession = (session: Session = aSession(), change: Partial<Ask> = {}): Ask =>
+  anAskInSession(session, { brief: brief(), ...change });
+
+const inState = (state: 'withdrawn' | 'unmet' | 'closed', change: Partial<Ask> = {}): Ask =>
+  anAsk({ brief: brief(), closedAt: monday, perspectives: [aPerspective({ state, nextAt: null })], ...change });
+
+/** `state` when it is not what the session says. */
+export function with_(
+  session: Session,
+  state: 'ended' | 'searching' | 'withdrawn' | 'closed',
+  change: Partial<Ask> = {},
+): Ask {
+  const ask = inSession(session, change);
+  return { ...ask, perspectives: ask.perspectives.map((perspective) => ({ ...perspective, state })) };
+}
+
+export const hearBack = { text: 'Say it on Thursday.', saidAt: later(12), confirmed: null };
+const planned = aRunningSession({ hearBack, almostOverTold: true });
+export const choosing = aSession({ hereBy: null, waitingBecause: 'noTap', missed: 1, chooseBy: nextWeek });
+export const meetLater = aSession({ hereBy: null, startsAt: thursday });
+const notHappened = anEndedSession({ outcome: 'notHappened' });
+const asked = { ...noEcho, askedAt: nextWeek, timesAsked: 1 as const };
+const invitation = { personId: 'UBEN', inviterId: 'UANA', at: monday, answer: null };
+const stranger = [aPerson('UANA', { name: 'Ana' }), aPerson('UBEN', { name: 'Ben' })];
+
+const session = (kind: Case['kind'], ask: Ask, change: Partial<Case> = {}): Case =>
+  aCase(kind, { ask, about: SESSION, to: null, ...change });
+const toMentor = { to: 'UBEN' } as const;
+const toAsker = { to: 'UANA' } as const;
+
+export const standing: Readonly<Record<string, Case>> = {
+  'status, searching': aCase('status', { ask: anAsk({ brief: brief() }) }),
+  'status, asking': aCase('status', { ask: anOfferedAsk({ brief: brief() }) }),
+  'status, waiting for somebody': aCase('status', { ask: listedAsk() }),
+  'status, taken': aCase('status', { ask: inSession() }),
+  'status, another time': aCase('status', { ask: inSession(meetLater) }),
+  'status, talking': aCase('status', { ask: inSession(aRunningSession()) }),
+  'status, over': aCase('status', { ask: inSession(anEndedSession()) }),
+  nobody: aCase('nobody', { ask: listedAsk(), about: `ask_1#${monday.getTime()}` }),
+  'nobody, without a topic': aCase('nobody', { ask: listedAsk({ brief: brief({ topics: [] }) }), about: 'ask_1#1' }),
+  stillAsking: aCase('stillAsking', { ask: anOfferedAsk({ brief: brief() }) }),
+  unmet: aCase('unmet', { ask: inState('unmet') }),
+  offer: aCase('offer', { ask: anOfferedAsk({ brief: brief() }), about: OFFER, ...toMentor }),
+  taken: aCase('taken', { ask: inSession(), about: SESSION }),
+  'card, waiting': session('card', inSession(aSession(), { source: aSource() })),
+  'card, waiting, direct': session('card', inSession(aSession({ place: { kind: 'direct' } })), toMentor),
+  'card, choosing': session('card', inSession(choosing)),
+  'card, later': session('card', inSession(meetLater)),
+  'card, running': session('card', inSession(aRunningSession())),
+  'card, almost over': session('card', inSession(aRunningSession({ almostOverTold: true }))),
+  chooseTime: session('chooseTime', inSession(choosing), { about: `${SESSION}#1`, ...toMentor }),
+  missed: session('missed', inSession(choosing), { about: `${SESSION}#1`, ...toAsker }),
+  moved: session('moved', inSession(meetLater), { about: `${SESSION}#${thursday.getTime()}`, ...toAsker }),
+  soon: session('soon', inSession(meetLater), { about: FIRST_ROUND, now: later(-10, thursday) }),
+  ready: session('ready', inSession(), { about: FIRST_ROUND }),
+  hearBackAsked: session('hearBackAsked', inSession(aRunningSession({ almostOverTold: true }))),
+  hearBack: session('hearBack', inSession(planned)),
+  'hearBack, confirmed': session('hearBack', inSession({ ...planned, hearBack: { ...hearBack, confirmed: true } })),
+  'hearBack, put right': session(
+    'hearBack',
+    inSession({ ...planned, hearBack: { ...hearBack, confirmed: { fix: 'On Friday.' } } }),
+  ),
+  calledOff: session(
+    'calledOff',
+    with_(aSession({ outcome: 'calledOff', hereBy: null, endedAt: monday }), 'searching'),
+  ),
+  goesOn: session(
+    'goesOn',
+    with_(aSession({ outcome: 'mentorGone', hereBy: null, endedAt: monday }), 'searching'),
+    toAsker,
+  ),
+  whatNext: session('whatNext', with_(notHappened, 'ended'), toAsker),
+  thanksForm: session('thanksForm', inSession(anEndedSession()), { now: later(16), ...toAsker }),
+  thanksNudge: aCase('thanksNudge', { ask: inSession(anEndedSession(), { thanksNudgedAt: thursday }), now: thursday }),
+  thanks: session('thanks', inSession(anEndedSession(), { thanks: someThanks() }), toMentor),
+  echoQuestion: aCase('echoQuestion', {
+    ask: inSession(anEndedSession(), { echo: asked }),
+    about: 'ask_1#1',
+    now: nextWeek,
+  }),
+  echoTold: session(
+    'echoTold',
+    inSession(anEndedSession(), { echo: { ...asked, answer: 'used', answeredAt: nextWeek, line: 'It worked.' } }),
+    {
+      now: nextWeek,
+      ...toMentor,
+    },
+  ),
+  invitation: aCase('invitation', { ask: null, about: 'UBEN', invitation, people: stranger, ...toMentor }),
+};
+
+/** @throws on a name that is not in the table. */
+export function stands(name: string): Case {
+  const example = standing[name];
+  if (!example) throw new Error(`No such case: ${name}`);
+  return example;
+}
+
+const outcome = (is: 'accepted' | 'declined' | 'withdrawn' | 'undeliverable'): Ask =>
+  anOfferedAsk({
+    brief: brief(),
+    perspectives: [aPerspective({ state: 'searching', offers: [anOffer({ outcome: is })] })],
+  });
+
+export const lapsedOffer: Case = aCase('offer', {
+  ask: anOfferedAsk({
+    brief: brief(),
+    perspectives: [aPerspective({ state: 'searching', offers: [anOffer({ outcome: 'lapsed' })] })],
+  }),
+  about: OFFER,
+  ...toMentor,
+});
+
+/** An edit makes one line of these, without buttons; a post that comes too late is left out. */
+export const past: Readonly<Record<string, Case>> = {
+  'nobody, taken meanwhile': { ...stands('nobody'), ask: inSession() },
+  'stillAsking, taken meanwhile': { ...stands('stillAsking'), ask: inSession() },
+  'offer, accepted': { ...lapsedOffer, ask: outcome('accepted') },
+  'offer, declined': { ...lapsedOffer, ask: outcome('declined') },
+  'offer, withdrawn': { ...lapsedOffer, ask: outcome('withdrawn') },
+  'offer, undeliverable': { ...lapsedOffer, ask: outcome('undeliverable') },
+  'taken, begun': { ...stands('taken'), ask: inSession(aRunningSession()) },
+  'taken, another time': { ...stands('taken'), ask: inSession(choosing) },
+  'taken, called off': {
+    ...stands('taken'),
+    ask: with_(aSession({ outcome: 'askerGone', hereBy: null }), 'withdrawn'),
+  },
+  'chooseTime, chosen': { ...stands('chooseTime'), ask: inSession({ ...meetLater, missed: 1 }) },
+  'chooseTime, another round': { ...stands('chooseTime'), ask: inSession({ ...choosing, missed: 2 }) },
+  'missed, chosen': { ...stands('missed'), ask: inSession(meetLater) },
+  'moved, moved on': { ...stands('moved'), ask: inSession(choosing) },
+  'soon, begun': { ...stands('soon'), ask: inSession(aRunningSession()) },
+  'ready, begun': { ...stands('ready'), ask: inSession(aRunningSession()) },
+  'hearBackAsked, said': { ...stands('hearBackAsked'), ask: inSession(planned) },
+  'hearBackAsked, over': { ...stands('hearBackAsked'), ask: inSession(anEndedSession()) },
+  'goesOn, withdrawn': {
+    ...stands('goesOn'),
+    ask: with_(aSession({ outcome: 'mentorGone' }), 'withdrawn', { closedAt: monday }),
+  },
+  'whatNext, chosen': { ...stands('whatNext'), ask: with_(notHappened, 'searching') },
+  'thanksForm, thanked': { ...stands('thanksForm'), ask: inSession(anEndedSession(), { thanks: someThanks() }) },
+  'thanksForm, did not happen': { ...stands('thanksForm'), ask: with_(notHappened, 'ended') },
+  'thanksForm, reminded': { ...stands('thanksForm'), ask: inSession(anEndedSession(), { thanksNudgedAt: thursday }) },
+  'thanksNudge, thanked': { ...stands('thanksNudge'), ask: inSession(anEndedSession(), { thanks: someThanks() }) },
+  'thanksNudge, did not happen': { ...stands('thanksNudge'), ask: with_(notHappened, 'ended') },
+  'echoQuestion, answered': {
+    ...stands('echoQuestion'),
+    ask: inSession(anEndedSession(), { echo: { ...asked, answer: 'used', answeredAt: nextWeek } }),
+  },
+  'echoQuestion, asked again': {
+    ...stands('echoQuestion'),
+    ask: inSession(anEndedSession(), { echo: { ...asked, timesAsked: 2 } }),
+  },
+  'invitation, joined': { ...stands('invitation'), people: [aPerson('UANA'), aMentor('UBEN')] },
+  'invitation, declined': { ...stands('invitation'), invitation: { ...invitation, answer: 'declined' } },
+};
+
+/** The same, with this text wherever people write. */
+export function saying(text: string, example: Case): Case {
+  const { ask } = example;
+  const name = text.slice(0, 80) || 'x';
+  return {
+    ...example,
+    people: example.people.map((person) => ({ ...person, name, askMeAbout: text })),
+    topics: new Map([...example.topics].map(([id]) => [id, name])),
+    ask: ask && {
+      ...ask,
+      brief: { ...ask.brief, question: text || 'x', tried: text },
+      source: ask.source && { ...ask.source, quote: text },
+      thanks: ask.thanks && { ...ask.thanks, before: text, you: text, nowIWill: text },
+      echo: { ...ask.echo, line: text },
+      perspectives: ask.perspectives.map((perspective) => ({
+        ...perspective,
+        sessions: perspective.sessions.map((each) => planning(text, each)),
+      })),
+    },
+  };
+}
+
+function planning(text: string, of: Session): Session {
+  const { hearBack: said } = of;
+  if (!said) return of;
+  const { confirmed } = said;
+  return {
+    ...of,
+    hearBack: {
+      ...said,
+      text: text || 'x',
+      confirmed: confirmed && confirmed !== true ? { fix: text || 'x' } : confirmed,
+    },
+  };
+}
