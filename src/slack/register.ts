@@ -9,7 +9,8 @@ import { onEchoAnswered, onEchoNotYet, onEchoSubmitted } from './echo/echo.actio
 import { onHomeOpened, onPersonChanged } from './home/home.events';
 import { actionIds, commandName, echoActionIds, shortcutIds, viewIds } from './ids';
 import { onInvitationDeclined, onInvite, onInviteSubmitted } from './invite/invite.actions';
-import type { Listeners } from './listen/listeners';
+import type { Answer } from './listen/answer';
+import type { Listeners, Seen } from './listen/listeners';
 import { onNotMyTopic, onOfferAccepted, onOfferDeclined, onTopicKept } from './offer/offer.actions';
 import { onBack, onLevels, onLevelsSubmitted, onMe, onMeSubmitted, onRest } from './person/person.actions';
 import {
@@ -82,4 +83,20 @@ export function register(on: Listeners, deps: Deps): void {
 
   on.event('app_home_opened', onHomeOpened(deps));
   on.event('user_change', onPersonChanged(deps));
+
+  // Old messages and newer manifests: whatever is not in this list gets a kind answer.
+  on.press(noneOf(actionIds, echoActionIds), onOldButton);
+  on.submit(noneOf(viewIds), async () => null);
+  on.shortcut(noneOf(shortcutIds), onOldButton);
 }
+
+const onOldButton = async ({ words }: Seen): Promise<Answer> => ({ say: words.oldButton });
+
+/** Matches every id but these; two listeners for one press would both answer. */
+const noneOf = (...ids: readonly Readonly<Record<string, string>>[]): RegExp =>
+  new RegExp(
+    `^(?!(?:${ids
+      .flatMap((each) => Object.values(each))
+      .map((id) => id.replace(/\./g, '\\.'))
+      .join('|')})$)`,
+  );

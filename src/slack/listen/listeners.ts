@@ -1,21 +1,19 @@
 /**
  * How Bolt's listeners become ours. Each of ours is handed who acted and what they gave, calls one use case and returns the
- * answer; here the payload is checked, the person is known, faults are logged with ids and the person hears something true.
+ * answer; here the payload is checked and the answer shown. seeing.ts knows the person and catches faults.
  *
  * Everything runs before Slack's three seconds are over: parse, decide, save, answer. What takes longer goes through the
  * outbox.
  */
 import type { App } from '@slack/bolt';
-import type { ModalView, Option } from '@slack/types';
-import type { Person } from '../../domain/person';
+import type { KnownBlock, ModalView, Option } from '@slack/types';
 import type { InFlight } from '../../lib/inFlight';
 import { faultFields, type Log } from '../../lib/log';
 import { adoptPressed } from '../../usecases/adoptPressed';
 import type { Actor, Deps } from '../../usecases/deps';
-import { isStale, meetPerson, refreshPerson } from '../../usecases/knowPeople';
 import type { Clients } from '../clients';
 import type { InstallationSource } from '../installation';
-import { type Words, wordsFor } from '../words';
+import type { Words } from '../words';
 import { type Answer, answer } from './answer';
 import {
   commandPayload,
@@ -27,13 +25,9 @@ import {
   shortcutPayload,
   submitPayload,
 } from './payloads';
+import { createGuard, type Seen, type Who } from './seeing';
 
-export interface Seen {
-  readonly actor: Actor;
-  readonly person: Person;
-  readonly words: Words;
-  readonly now: Date;
-}
+export type { Seen } from './seeing';
 
 export interface Press extends Seen {
   /** What the button is about: the id of an ask, offer or session. */
@@ -49,16 +43,15 @@ export interface Submitted extends Seen {
 /** Errors keep the form open, with the reason at the field; `show` replaces it; null closes it. */
 export type SubmitAnswer = { readonly errors: Readonly<Record<string, string>> } | { readonly show: ModalView } | null;
 
+type ActorOf = (personId: string) => Promise<Actor | null>;
+
 export interface Listeners {
   command(name: string, listener: (seen: Seen, text: string) => Promise<Answer>): void;
-  shortcut(callbackId: string, listener: (seen: Seen, payload: ShortcutPayload) => Promise<Answer>): void;
-  press(actionId: string, listener: (press: Press) => Promise<Answer>): void;
-  submit(callbackId: string, listener: (submitted: Submitted) => Promise<SubmitAnswer>): void;
+  shortcut(callbackId: string | RegExp, listener: (seen: Seen, payload: ShortcutPayload) => Promise<Answer>): void;
+  press(actionId: string | RegExp, listener: (press: Press) => Promise<Answer>): void;
+  submit(callbackId: string | RegExp, listener: (submitted: Submitted) => Promise<SubmitAnswer>): void;
   options(actionId: string, listener: (seen: Seen, typed: string) => Promise<readonly Option[]>): void;
-  event(
-    name: string,
-    listener: (actorOf: (personId: string) => Promise<Actor | null>, payload: unknown) => Promise<void>,
-  ): void;
+  event(name: string, listener: (actorOf: ActorOf, payload: unknown) => Promise<void>): void;
 }
 
 interface Parts {
@@ -70,54 +63,13 @@ interface Parts {
   readonly log: Log;
 }
 
-interface Who {
-  readonly id: string;
-  readonly teamId: string | null;
-  readonly name: string | null;
-}
+type Reason = 'fault' | 'stranger';
+const sorry = (words: Words, reason: Reason): string => (reason === 'fault' ? words.fault : words.notHere);
+const sayNo = (words: Words, reason: Reason): Answer => ({ say: sorry(words, reason) });
 
 export function createListeners(parts: Parts): Listeners {
   const { app, deps, clients, inFlight, log } = parts;
-
-  /** null: not of this workspace, or we do not know our own workspace yet. */
-  async function see(who: Who): Promise<Seen | null> {
-    const installed = await parts.installation.current();
-    if (!installed) return null;
-    const { workspace } = installed;
-    if (workspace.teamId && who.teamId && who.teamId !== workspace.teamId) return null;
-    const actor = { workspaceId: workspace.id, personId: who.id };
-    const person = await meetPerson(deps)(actor, { teamId: who.teamId ?? '', name: who.name ?? who.id });
-    return { actor, person, words: wordsFor(person.locale), now: deps.clock.now() };
-  }
-
-  /** Runs `work`; a fault is logged with ids and turned into `otherwise`. Afterwards the person is read from Slack if need be. */
-  async function guarded<T>(
-    name: string,
-    who: Who,
-    work: (seen: Seen) => Promise<T>,
-    otherwise: (words: Words, reason: 'fault' | 'stranger') => T,
-  ): Promise<T> {
-    const run = async (): Promise<T> => {
-      try {
-        const seen = await see(who);
-        if (!seen) return otherwise(wordsFor(null), 'stranger');
-        const result = await work(seen);
-        if (isStale(seen.person, seen.now))
-          void inFlight
-            .track(refreshPerson(deps)(seen.actor))
-            .catch((fault) => log.warn('person not read', faultFields(fault)));
-        return result;
-      } catch (fault) {
-        log.error('listener failed', { listener: name, person: who.id, ...faultFields(fault) });
-        return otherwise(wordsFor(null), 'fault');
-      }
-    };
-    return inFlight.track(run());
-  }
-
-  const sayNo = (words: Words, reason: 'fault' | 'stranger'): Answer => ({
-    say: reason === 'fault' ? words.fault : words.notHere,
-  });
+  const guard = createGuard(parts);
 
   return {
     command(name, listener) {
@@ -126,16 +78,11 @@ export function createListeners(parts: Parts): Listeners {
         if (!read.success) return ack();
         const { user_id, user_name, team_id, text, trigger_id } = read.data;
         const who = { id: user_id, teamId: team_id, name: user_name ?? null };
-        const said = await guarded<Answer>(name, who, (seen) => listener(seen, (text ?? '').trim()), sayNo);
-        if (said && 'say' in said)
-          return ack({
-            response_type: 'ephemeral',
-            text: said.say,
-            ...(said.blocks ? { blocks: [...said.blocks] } : {}),
-          });
+        const { said, words } = await guard(name, who, (seen) => listener(seen, (text ?? '').trim()), sayNo);
         if (!said) return ack();
+        if ('say' in said) return ack(privately(said.say, said.blocks));
         const opened = await inFlight.track(open(trigger_id, said.open));
-        await (opened ? ack() : ack({ response_type: 'ephemeral', text: wordsFor(null).slackSlow }));
+        await (opened ? ack() : ack(privately(words.slackSlow)));
       });
     },
 
@@ -143,9 +90,10 @@ export function createListeners(parts: Parts): Listeners {
       app.shortcut(callbackId, async ({ ack, body }) => {
         const read = shortcutPayload.safeParse(body);
         if (!read.success) return ack();
-        const said = await guarded<Answer>(callbackId, whoOf(read.data), (seen) => listener(seen, read.data), sayNo);
+        const work = (seen: Seen) => listener(seen, read.data);
+        const { said, words } = await guard(String(callbackId), whoOf(read.data), work, sayNo);
         const where = { responseUrl: null, triggerId: read.data.trigger_id, inModal: false };
-        await inFlight.track(answer({ clients, log }, where, said, wordsFor(null)));
+        await inFlight.track(answer({ clients, log }, where, said, words));
         await ack();
       });
     },
@@ -154,19 +102,15 @@ export function createListeners(parts: Parts): Listeners {
       app.action(actionId, async ({ ack, body, payload }) => {
         const read = pressPayload.safeParse(body);
         if (!read.success) return ack();
-        const pressed = read.data.actions.find((action) => action.action_id === actionId) ?? read.data.actions[0];
-        const value = pressed?.value ?? ('value' in payload && typeof payload.value === 'string' ? payload.value : '');
-        const said = await guarded<Answer>(
-          actionId,
-          whoOf(read.data),
-          async (seen) => {
-            await adoptPressed(deps)(seen.actor.workspaceId, pressed?.block_id ?? '', messageOf(read.data));
-            return listener({ ...seen, value });
-          },
-          sayNo,
-        );
+        const id = 'action_id' in payload ? payload.action_id : '';
+        const pressed = read.data.actions.find((each) => each.action_id === id) ?? read.data.actions[0];
+        const work = async (seen: Seen) => {
+          await adoptPressed(deps)(seen.actor.workspaceId, pressed?.block_id ?? '', messageOf(read.data));
+          return listener({ ...seen, value: pressed?.value ?? '' });
+        };
+        const { said, words } = await guard(String(actionId), whoOf(read.data), work, sayNo);
         await ack();
-        await inFlight.track(answer({ clients, log }, whereOf(read.data), said, wordsFor(null)));
+        await inFlight.track(answer({ clients, log }, whereOf(read.data), said, words));
       });
     },
 
@@ -176,14 +120,11 @@ export function createListeners(parts: Parts): Listeners {
         if (!read.success) return ack();
         const { view } = read.data;
         const values = view.state?.values ?? {};
-        const said = await guarded<SubmitAnswer>(
-          callbackId,
-          whoOf(read.data),
-          (seen) => listener({ ...seen, values, meta: view.private_metadata ?? '' }),
-          (words, reason) => ({
-            errors: { [Object.keys(values)[0] ?? 'question']: reason === 'fault' ? words.fault : words.notHere },
-          }),
-        );
+        const work = (seen: Seen) => listener({ ...seen, values, meta: view.private_metadata ?? '' });
+        const otherwise = (words: Words, reason: Reason): SubmitAnswer => ({
+          errors: { [Object.keys(values)[0] ?? 'question']: sorry(words, reason) },
+        });
+        const { said } = await guard(String(callbackId), whoOf(read.data), work, otherwise);
         if (!said) return ack();
         if ('errors' in said) return ack({ response_action: 'errors', errors: { ...said.errors } });
         await ack({ response_action: 'update', view: said.show });
@@ -194,19 +135,15 @@ export function createListeners(parts: Parts): Listeners {
       app.options(actionId, async ({ ack, body }) => {
         const read = optionsPayload.safeParse(body);
         if (!read.success) return ack({ options: [] });
-        const found = await guarded(
-          actionId,
-          whoOf(read.data),
-          (seen) => listener(seen, read.data.value ?? ''),
-          () => [],
-        );
-        await ack({ options: [...found] });
+        const work = (seen: Seen) => listener(seen, read.data.value ?? '');
+        const { said } = await guard<readonly Option[]>(actionId, whoOf(read.data), work, () => []);
+        await ack({ options: [...said] });
       });
     },
 
     event(name, listener) {
       app.event(name, async ({ event }) => {
-        const actorOf = async (personId: string) => {
+        const actorOf: ActorOf = async (personId) => {
           const installed = await parts.installation.current();
           return installed && { workspaceId: installed.workspace.id, personId };
         };
@@ -227,6 +164,12 @@ export function createListeners(parts: Parts): Listeners {
   }
 }
 
+const privately = (text: string, blocks?: readonly KnownBlock[]) => ({
+  response_type: 'ephemeral' as const,
+  text,
+  ...(blocks ? { blocks: [...blocks] } : {}),
+});
+
 const whoOf = ({ user, team }: { user: PressPayload['user']; team?: PressPayload['team'] }): Who => ({
   id: user.id,
   teamId: user.team_id ?? team?.id ?? null,
@@ -236,7 +179,7 @@ const whoOf = ({ user, team }: { user: PressPayload['user']; team?: PressPayload
 const whereOf = (press: PressPayload) => ({
   responseUrl: press.response_url ?? null,
   triggerId: press.trigger_id ?? null,
-  inModal: press.view?.callback_id !== undefined && press.view?.callback_id !== null && press.view.callback_id !== '',
+  inModal: Boolean(press.view?.callback_id),
 });
 
 const messageOf = ({ channel, message }: PressPayload) =>
