@@ -14,6 +14,8 @@ export type Refusal =
   | { readonly code: 'offerClosed' }
   | { readonly code: 'alreadyYours' }
   | { readonly code: 'minutesSpent'; readonly left: number; readonly refillsAt: Date | null }
+  /** The mentor cannot take another time; how many minutes they have is theirs to know. */
+  | { readonly code: 'mentorNotFree' }
   | { readonly code: 'notActive' }
   | { readonly code: 'alreadyHere' }
   /** The asker asked for another time before; once is what there is. */

@@ -27,8 +27,8 @@ export interface NoticeFacts {
 
 /** One line of "what needs you now". */
 export interface HomeItem {
-  /** asking: my ask is on its way. offer: I am asked. session: accepted or running. thanks, echo: a loop of mine is open. */
-  readonly kind: 'offer' | 'session' | 'thanks' | 'echo' | 'asking';
+  /** asking: my ask is on its way. offer: I am asked. session: accepted or running. thanks, echo: a loop of mine is open. whatNext: it did not happen. */
+  readonly kind: 'offer' | 'session' | 'whatNext' | 'thanks' | 'echo' | 'asking';
   readonly ask: Ask;
   /** The offer's or session's id; the ask's for the rest. */
   readonly about: string;

@@ -1,6 +1,6 @@
 /** One message from its parts, so that its `text` always says what its blocks say. */
 import type { ActionsBlock, KnownBlock } from '@slack/types';
-import { context, escWithin, quoted, section, truncate } from './blocks';
+import { context, escWithin, quoted, section, truncate, truncateMrkdwn } from './blocks';
 import type { Rendering } from './rendering';
 
 /** chat.update refuses more than 4,000 characters of text. */
@@ -17,7 +17,7 @@ export type Part =
 
 export function message(parts: readonly (Part | null)[], actions: ActionsBlock | null = null): Rendering {
   const present = parts.filter((part): part is Part => part !== null && wordsOf(part) !== '');
-  const text = truncate(present.map(asText).join('\n'), TEXT_MAX);
+  const text = truncateMrkdwn(present.map(asText).join('\n'), TEXT_MAX);
   return { text, blocks: [...present.flatMap(asBlocks), ...(actions && actions.elements.length > 0 ? [actions] : [])] };
 }
 

@@ -1,6 +1,7 @@
 /** Topics in a select: known ones by id, and what was typed as a new one. */
 import type { PlainTextOption as Option } from '@slack/types';
 import { cleanTopicName, suggestTopics, type Topic, topicKey } from '../domain/topics';
+import { truncate } from './blocks';
 
 const KNOWN = 't:';
 const NEW = 'new:';
@@ -31,6 +32,6 @@ export function readTopics(values: readonly string[]): { ids: string[]; names: s
 }
 
 const option = (label: string, value: string): Option => ({
-  text: { type: 'plain_text', text: label.slice(0, 75) },
+  text: { type: 'plain_text', text: truncate(label, 75) },
   value,
 });

@@ -2,7 +2,6 @@
 import type { ModalView } from '@slack/types';
 import { describe as say } from '../../sandbox/blockkit/check';
 import { checkView } from '../../sandbox/blockkit/view';
-import { fieldsOf, listOf, stringOf } from '../../sandbox/json';
 import { defaultPolicy } from '../../src/domain/policy';
 import { askModal } from '../../src/slack/ask/ask.view';
 import { echoModal } from '../../src/slack/echo/echo.view';
@@ -26,9 +25,6 @@ const ask = (change: Partial<Parameters<typeof askModal>[0]> = {}) =>
   askModal({ meta, form: aForm(), topics: [], restored: false, words, ...change });
 const me = (person = aMentor(), policy = defaultPolicy) =>
   meModal({ meta: '', person, topics: [topic], policy, words });
-const thanks = (session = anEndedSession(), question = 'Why?') =>
-  thanksModal({ meta, ask: anAsk({ brief: { ...anAsk().brief, question } }), session, mentorName: 'Ben', words });
-
 const forms: readonly [string, string, (text: string) => ModalView][] = [
   [
     'ask',
@@ -133,7 +129,7 @@ describe('the ask form', () => {
   });
 
   // The field's maximum cuts it before the form can say "this is too long": what was typed after the command is lost.
-  it.failing('loses nothing of a question that is too long', () => {
+  it('loses nothing of a question that is too long', () => {
     const question = 'x'.repeat(400);
     expect(typedIn(ask({ form: aForm({ question }) }), fields.question)).toBe(question);
   });
@@ -165,7 +161,7 @@ describe('the Me form', () => {
   });
 
   // When the ceiling was lowered under what somebody gives, nothing is chosen and the form cannot say what is.
-  it.failing('has minutes chosen when the ceiling was lowered', () => {
+  it('has minutes chosen when the ceiling was lowered', () => {
     expect(
       chosenIn(me(aMentor('UBEN', { minutes: 120 }), { ...defaultPolicy, minutesCeiling: 60 }), fields.budget),
     ).not.toBe('');

@@ -1,12 +1,21 @@
 /** From yes to the end: what each notice says to the people who talk, and what they can do. */
 import { noEcho } from '../../src/domain/ask';
-import { aMentor, anEndedSession, aPerson, aRunningSession, aSession, aSource, later, monday, someThanks } from '../support/builders';
+import {
+  aMentor,
+  anEndedSession,
+  aPerson,
+  aRunningSession,
+  aSession,
+  aSource,
+  later,
+  monday,
+  someThanks,
+} from '../support/builders';
 import { hearBack, inSession, meetLater, stands, thursday, with_ } from './scenarios';
 import { buttonsOf, type Case, labelsOf, render, shown } from './support';
 
 const text = (example: Case, delivery: 'post' | 'edit' = 'post'): string => shown(example, delivery).text;
 const labels = (example: Case, delivery: 'post' | 'edit' = 'post'): string[] => labelsOf(shown(example, delivery));
-const actions = (example: Case): string[] => buttonsOf(shown(example).blocks).map(({ action }) => action);
 
 const QUESTION = 'How do I give feedback to a colleague who is more senior?';
 
@@ -47,7 +56,7 @@ describe('the card', () => {
   });
 
   // The address stands there as bare text, and `verbatim` keeps Slack from making a link of it.
-  it.failing('has a link that can be followed', () => {
+  it('has a link that can be followed', () => {
     expect(JSON.stringify(shown(stands('card, waiting')).blocks)).toContain(
       '<https://example.slack.com/archives/C1/p1|',
     );
@@ -61,14 +70,14 @@ describe('the card', () => {
   });
 
   // A direct message has no thread, and the mentor cannot tap "I am here".
-  it.failing('says in a direct message only what is true there', () => {
+  it('says in a direct message only what is true there', () => {
     const running = {
       ...stands('card, waiting, direct'),
       ask: inSession(aRunningSession({ place: { kind: 'direct' } })),
     };
     expect(text(running)).not.toContain('thread');
   });
-  it.failing('offers the mentor in a direct message only what a mentor can do', () => {
+  it('offers the mentor in a direct message only what a mentor can do', () => {
     expect(labels(stands('card, waiting, direct'))).not.toContain('I am here');
   });
 
@@ -89,7 +98,7 @@ describe('the card', () => {
   });
 
   // "It did not happen" is refused once "How did it go?" was answered.
-  it.failing('has no button left once "How did it go?" was answered', () => {
+  it('has no button left once "How did it go?" was answered', () => {
     const echo = {
       ...noEcho,
       timesAsked: 1 as const,
@@ -152,16 +161,15 @@ describe('another time', () => {
   });
 
   // `moved` carries its own time in `about`; an older one still waiting shows the newer time, twice.
-  it.failing('is not told when another time was set meanwhile', () => {
+  it('is not told when another time was set meanwhile', () => {
     expect(render({ ...stands('moved'), about: 'ask_1.1.s1#1' })).toBeNull();
   });
 
   it('calls both ten minutes before', () => expect(text(stands('soon'))).toMatch(/<@UANA>.*<@UBEN>.*ten minutes/));
 
   // After an outage the reminder may come three minutes before, or when it is already time.
-  it.failing('says the time itself, because a reminder may be late', () =>
-    expect(text(stands('soon'))).toContain('10:00'));
-  it.failing('reminds nobody of what has come already', () =>
+  it('says the time itself, because a reminder may be late', () => expect(text(stands('soon'))).toContain('10:00'));
+  it('reminds nobody of what has come already', () =>
     expect(render({ ...stands('soon'), now: later(5, thursday) })).toBeNull());
 
   it('begins with the asker’s tap', () => {
@@ -193,7 +201,7 @@ describe('what will you do', () => {
   });
 
   // Both answers are refused once the question is closed.
-  it.failing('has no buttons once the question is closed', () => {
+  it('has no buttons once the question is closed', () => {
     const closed = {
       ...stands('hearBack'),
       ask: with_(anEndedSession({ hearBack }), 'closed', { closedAt: thursday }),

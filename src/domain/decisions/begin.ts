@@ -6,7 +6,7 @@ import { nextCommonOpen, type PersonId, workHours } from '../person';
 import { done, type Outcome, refuse } from '../refusal';
 import { addWorkingDays, startOfNextWorkingDay } from '../worktime';
 import { type AskFacts, type Decision, decision, minutesOf, personIn } from './decision';
-import { cardEdited, homes, inSession, promptEdited, roundOf, statusEdited } from './tell';
+import { cardEdited, homes, inSession, movedEdited, movedTo, promptEdited, roundOf, statusEdited } from './tell';
 
 /** Before the other time, both get one reminder this many minutes ahead. */
 const REMIND_MINUTES = 10;
@@ -113,7 +113,7 @@ export function chooseTime(
   const ask = moved(facts.ask, perspective, 'move', withSession(perspective, later));
   return done(
     decision(ask, [
-      post('moved', ask.id, `${session.id}#${startsAt.getTime()}`, ask.askerId),
+      post('moved', ask.id, movedTo(later), ask.askerId),
       edit('chooseTime', ask.id, roundOf(session), session.mentorId),
       edit('missed', ask.id, roundOf(session), ask.askerId),
       ...cardEdited(ask, later),
@@ -141,6 +141,7 @@ export function ready(facts: AskFacts, perspective: Perspective, session: Sessio
   const ask = moved(facts.ask, perspective, 'move', withSession(perspective, waiting));
   return decision(ask, [
     ...inSession(post, 'ready', ask, waiting, roundOf(waiting)),
+    ...movedEdited(ask, session),
     ...cardEdited(ask, waiting),
     statusEdited(ask),
     ...homes(ask, waiting),
@@ -206,6 +207,7 @@ function leftovers(ask: Ask, before: Session, over: Session): Notice[] {
   return [
     ...cardEdited(ask, over),
     ...readyEdited(ask, before),
+    ...movedEdited(ask, before),
     ...promptEdited(ask, over),
     takenEdited(ask, over),
     edit('chooseTime', ask.id, roundOf(before), over.mentorId),

@@ -1,7 +1,7 @@
 /** While the session runs and when it ends: hear-back, more time, the end, or that it did not happen. */
 import { type Ask, findSession, mayMove, moved, type Perspective, replaced, type Session, withSession } from '../ask';
 import { addDays, addMinutes, latest, MINUTE } from '../duration';
-import { minutesFreeAt, minutesLeft } from '../minutes';
+import { minutesLeft } from '../minutes';
 import { edit, post } from '../notices';
 import { type PersonId, workHours } from '../person';
 import { done, type Outcome, refuse } from '../refusal';
@@ -171,8 +171,7 @@ export function chooseNext(
 function again(facts: AskFacts, perspective: Perspective, session: Session, now: Date): Outcome<Decision> {
   const mentor = personIn(facts, session.mentorId);
   const { minutes } = facts.ask.brief;
-  const left = minutesLeft(mentor, now);
-  if (left < minutes) return refuse({ code: 'minutesSpent', left, refillsAt: minutesFreeAt(mentor, minutes, now) });
+  if (minutesLeft(mentor, now) < minutes) return refuse({ code: 'mentorNotFree' });
   const second: Session = {
     ...newSession(facts, perspective, session.mentorId, now),
     hereBy: null,

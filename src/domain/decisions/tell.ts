@@ -36,6 +36,13 @@ export function inSessionTo(
 /** The search for another time is a message of its own each time it happens; the session's id stays in front. */
 export const roundOf = (session: Session): string => `${session.id}#${session.missed}${session.postponed ? 'p' : ''}`;
 
+/** What the message that suggests another time is about: this session at that time. */
+export const movedTo = (session: Session): string => `${session.id}#${session.startsAt?.getTime() ?? ''}`;
+
+/** The suggestion is past, or the session will not take place. */
+export const movedEdited = (ask: Ask, before: Session): Notice[] =>
+  before.startsAt ? [edit('moved', ask.id, movedTo(before), ask.askerId)] : [];
+
 export const cardEdited = (ask: Ask, session: Session): Notice[] => inSession(edit, 'card', ask, session);
 
 /** "What will you do?" loses its button once it is said, or too late. */

@@ -7,6 +7,7 @@ import type { Answer } from '../listen/answer';
 import type { Seen } from '../listen/listeners';
 import { meForm, restUntil } from '../person/person.actions';
 import { restChoices } from '../person/rest.view';
+import { plainText } from '../plainText';
 import { askForm } from './ask.open';
 
 export const onAskCommand =
@@ -37,7 +38,7 @@ export const onAskCommand =
         await rest(deps)(seen.actor, null);
         return { say: words.rest.over };
       default:
-        return { open: await askForm(deps, seen, { question: unescaped(text), source: null }) };
+        return { open: await askForm(deps, seen, { question: plainText(text), source: null }) };
     }
   };
 
@@ -45,14 +46,4 @@ async function status(deps: Deps, { actor, person, words, now }: Seen): Promise<
   const asks = await deps.store.openAsks(actor.workspaceId, actor.personId);
   const topics = await deps.store.topics(actor.workspaceId);
   return statusText({ asks, topicNames: new Map(topics.map(({ id, name }) => [id, name])), person, now, words });
-}
-
-/** Slack escapes what stands in a command; in the form it is plain text again. Mentions keep their readable part. */
-function unescaped(text: string): string {
-  return text
-    .replace(/<[@#][^>|]*\|([^>]*)>/g, '$1')
-    .replace(/<(https?:[^>|]+)(?:\|[^>]*)?>/g, '$1')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&amp;/g, '&');
 }

@@ -4,6 +4,7 @@ import type { Deps } from '../../usecases/deps';
 import type { Answer } from '../listen/answer';
 import type { Seen } from '../listen/listeners';
 import type { ShortcutPayload } from '../listen/payloads';
+import { plainText } from '../plainText';
 import { askForm, startBlank } from './ask.open';
 
 export const onAskMentor =
@@ -21,7 +22,7 @@ function sourceOf({ message, message_ts, channel, team }: ShortcutPayload): Sour
   const ts = message?.ts ?? message_ts ?? '';
   const host = team?.domain ? `https://${team.domain}.slack.com` : 'https://slack.com';
   return {
-    quote: cut(message?.text ?? ''),
+    quote: cut(plainText(message?.text ?? '')),
     link: channel && ts ? `${host}/archives/${channel.id}/p${ts.replace('.', '')}` : '',
     authorId: message?.user ?? null,
     shown: isPublic(channel),

@@ -8,6 +8,9 @@ import { checkboxInput, radioInput, selectInput, textInput, typeaheadInput } fro
 import { topicOption } from '../topicChoice';
 import type { Words } from '../words';
 
+/** The most that Slack lets anybody type into a field. */
+const TYPED_MOST = 3000;
+
 export interface AskFormView {
   readonly meta: string;
   readonly form: AskForm;
@@ -34,7 +37,8 @@ export function askModal({ meta, form, topics, restored, words }: AskFormView): 
         placeholder: say.questionPlaceholder,
         long: true,
         min: limits.questionMin,
-        max: limits.questionMax,
+        // A question that came in longer is not cut: the form says so when it is sent.
+        max: Math.min(TYPED_MOST, Math.max(limits.questionMax, form.question.length)),
         value: form.question,
       }),
       ...(form.source ? sourceFields(form.source, words) : []),

@@ -1,6 +1,6 @@
 /** Home: what needs you now, your state in one line, and the two ways in. */
 import type { HomeView, KnownBlock } from '@slack/types';
-import { findSession } from '../../domain/ask';
+import { findSession, type Session } from '../../domain/ask';
 import { minutesLeft } from '../../domain/minutes';
 import { isResting, type Person } from '../../domain/person';
 import type { HomeFacts, HomeItem, NoticeFacts } from '../../domain/shown';
@@ -20,7 +20,7 @@ export function homeView(facts: HomeFacts, shared: Pick<NoticeFacts, 'topicNames
     ...(firstVisit ? welcome(words) : start(words)),
     ...itemBlocks(facts, shared, words, now),
     divider,
-    ...state(person, words, now),
+    ...state(person, firstVisit, words, now),
   ]);
 }
 
@@ -71,13 +71,33 @@ function itemBlock(
   const { ask } = item;
   const question = `“${escWithin(ask.brief.question, 300)}”`;
   const lead = leadOf(item, person, words);
-  const detail = item.kind === 'asking' || item.kind === 'session' ? whereItIs(ask, shared, person, words, now) : '';
+  const detail = detailOf(item, person, shared, words, now);
   const pressable = buttonsOf(item, person, words);
   return [
     section(`*${lead}*\n${question}`),
-    ...(detail && item.kind === 'asking' ? [context(detail)] : []),
+    ...(detail ? [context(detail)] : []),
     ...(pressable.length > 0 ? [buttons(`home.${item.kind}.${item.about}`, ...pressable)] : []),
   ];
+}
+
+/** What the line under an item adds: a cost, a time, or where the ask is. */
+function detailOf(
+  { kind, ask, about }: HomeItem,
+  person: Person,
+  shared: Pick<NoticeFacts, 'topicNames'>,
+  words: Words,
+  now: Date,
+): string {
+  const say = words.home.item;
+  if (kind === 'asking') return whereItIs(ask, shared, person, words, now);
+  if (kind === 'offer') return say.cost(ask.brief.minutes);
+  const session = kind === 'session' ? findSession(ask, about)?.it : null;
+  if (!session) return '';
+  const at = (when: Date) => moment(when, person, now, words);
+  if (session.endsAt) return say.until(at(session.endsAt));
+  if (session.hereBy) return say.hereBy(at(session.hereBy));
+  if (session.startsAt) return say.startsAt(at(session.startsAt));
+  return person.id === session.mentorId ? say.chooseTime : say.findingTime;
 }
 
 function leadOf({ kind, ask, about }: HomeItem, person: Person, words: Words): string {
@@ -89,6 +109,8 @@ function leadOf({ kind, ask, about }: HomeItem, person: Person, words: Words): s
       return say.offer(mention(ask.askerId));
     case 'session':
       return person.id === ask.askerId ? say.sessionAsker(mentor) : say.sessionMentor(mention(ask.askerId));
+    case 'whatNext':
+      return words.session.whatNext.over;
     case 'thanks':
       return say.thanks(mentor);
     case 'echo':
@@ -110,8 +132,14 @@ function buttonsOf({ kind, ask, about }: HomeItem, person: Person, words: Words)
           ? [make(words.session.here, actionIds.here)]
           : [];
       const running = session?.begunAt ? [make(words.session.done, actionIds.finish)] : [];
-      return [...here, ...running];
+      return [...here, ...running, ...(session ? timesToChoose(session, person, words) : [])];
     }
+    case 'whatNext':
+      return [
+        make(words.session.anotherTime, actionIds.nextAnotherTime),
+        make(words.session.whatNext.somebodyElse, actionIds.nextSomebodyElse),
+        make(words.session.whatNext.leave, actionIds.nextLeave),
+      ];
     case 'thanks':
       return session ? [make(words.thanks.write, actionIds.writeThanks, session.id)] : [];
     case 'echo':
@@ -126,8 +154,19 @@ function buttonsOf({ kind, ask, about }: HomeItem, person: Person, words: Words)
   }
 }
 
+function timesToChoose(session: Session, person: Person, words: Words): ButtonSpec[] {
+  if (session.waitingBecause === null || person.id !== session.mentorId) return [];
+  const say = words.session.choose;
+  return [
+    { text: say.halfHour, action: actionIds.chooseHalfHour, value: session.id },
+    { text: say.hour, action: actionIds.chooseHour, value: session.id },
+    { text: say.tomorrow, action: actionIds.chooseTomorrow, value: session.id },
+    { text: say.cannot, action: actionIds.cannotAfterAll, value: session.id },
+  ];
+}
+
 /** One line, and what changes it. */
-function state(person: Person, words: Words, now: Date): KnownBlock[] {
+function state(person: Person, firstVisit: boolean, words: Words, now: Date): KnownBlock[] {
   const say = words.home;
   const resting = isResting(person, now);
   const rest =
@@ -144,11 +183,11 @@ function state(person: Person, words: Words, now: Date): KnownBlock[] {
   return [
     section(text),
     person.joinedAt === null
-      ? buttons(
-          'home.state',
-          { text: say.offerKnowledge, action: actionIds.openMe, value: 'me' },
-          { text: say.invite, action: actionIds.openInvite, value: 'invite' },
-        )
+      ? buttons('home.state', firstVisit ? null : { text: say.offerKnowledge, action: actionIds.openMe, value: 'me' }, {
+          text: say.invite,
+          action: actionIds.openInvite,
+          value: 'invite',
+        })
       : buttons(
           'home.state',
           { text: say.change, action: actionIds.openMe, value: 'me' },

@@ -1,6 +1,6 @@
 /** The message that asks a mentor for help. It names the cost and the way out. */
 
-import { mayMove } from '../../domain/ask';
+import { mayMove, type Perspective } from '../../domain/ask';
 import { minutesLeft } from '../../domain/minutes';
 import type { NoticeFacts } from '../../domain/shown';
 import { buttons, esc, escWithin, truncate } from '../blocks';
@@ -17,6 +17,7 @@ export const offerMessage: Render = (facts, words, now) => {
   const found = offerIn(facts);
   if (!found) return isEdit(facts) ? line(words.offer.closed) : null;
   const { ask, perspective, offer } = found;
+  if (!isEdit(facts) && offer.outcome !== 'open') return null;
   switch (offer.outcome) {
     case 'open':
       return openOffer(facts, found, words, now);
@@ -30,11 +31,14 @@ export const offerMessage: Render = (facts, words, now) => {
             [{ say: words.offer.lapsed }],
             buttons(blockOf(facts), { text: words.offer.lapsedYes, action: actionIds.acceptOffer, value: offer.id }),
           )
-        : line(words.offer.taken);
+        : line(whyMovedOn(perspective, words));
     default:
-      return isEdit(facts) ? line(perspective.sessions.length > 0 ? words.offer.taken : words.offer.closed) : null;
+      return line(whyMovedOn(perspective, words));
   }
 };
+
+const whyMovedOn = ({ sessions, state }: Perspective, words: Words): string =>
+  sessions.length > 0 && state !== 'withdrawn' ? words.offer.taken : words.offer.closed;
 
 function openOffer(
   facts: NoticeFacts,
@@ -65,8 +69,10 @@ function openOffer(
   );
 }
 
-const whyYou = (topics: readonly string[], ownLine: string, words: Words): string =>
-  topics.length > 0 ? words.offer.why(topics) : words.offer.whyOwnLine(escWithin(ownLine, 300));
+function whyYou(topics: readonly string[], ownLine: string, words: Words): string {
+  if (topics.length > 0) return words.offer.why(topics);
+  return ownLine ? words.offer.whyOwnLine(escWithin(ownLine, 300)) : '';
+}
 
 const costOf = (length: number, left: number, budget: number, words: Words): string =>
   left >= length ? words.offer.cost(length, left - length, budget) : words.offer.overBudget(length, left);

@@ -60,7 +60,7 @@ export function meModal({ meta, person, topics, policy, words }: MeFormView): Mo
         label: say.budget,
         hint: say.budgetHint,
         choices: budgets.map((minutes) => ({ value: String(minutes), text: say.budgetChoice(minutes) })),
-        chosen: String(person.minutes),
+        chosen: String(Math.min(person.minutes, policy.minutesCeiling)),
       }),
       checkboxInput({
         field: fields.workDays,

@@ -1,7 +1,7 @@
 /** The session's one card, edited in place: waiting, another time, running, almost over, over. */
 import type { ActionsBlock } from '@slack/types';
 import type { NoticeFacts } from '../../domain/shown';
-import { type ButtonSpec, buttons, escWithin } from '../blocks';
+import { type ButtonSpec, buttons } from '../blocks';
 import { blockOf, type InSession, isEdit, mention, readerOf, sessionIn } from '../facts';
 import { actionIds } from '../ids';
 import { line, message, type Part } from '../message';
@@ -40,7 +40,10 @@ const planOf = ({ session }: InSession): string => {
 function sourceParts({ ask }: InSession, words: Words): Part[] {
   const { source } = ask;
   if (!source?.shown || source.quote === '') return [];
-  const link = source.link ? [{ small: escWithin(source.link, 300) }] : [];
+  // Built by us from ids; anything else is not made a link.
+  const link = /^https:\/\/[\w.-]+\/archives\/\w+\/p\d+$/.test(source.link)
+    ? [{ small: `<${source.link}|${words.session.card.openMessage}>` }]
+    : [];
   return [{ quote: source.quote, as: words.session.card.message }, ...link];
 }
 
@@ -62,7 +65,7 @@ function stateLine({ session, asker, mentor }: InSession, facts: NoticeFacts, wo
       if (session.endsAt)
         return session.almostOverTold && !session.extendedAt
           ? say.almostOver(at(session.endsAt))
-          : say.active(at(session.endsAt));
+          : say[facts.notice.to === null ? 'active' : 'activeDirect'](at(session.endsAt));
       if (session.hereBy) return say.waiting(asker, at(session.hereBy));
       return session.startsAt ? say.later(at(session.startsAt)) : say.choosing(mentor);
   }
@@ -76,7 +79,8 @@ function cardButtons({ ask, session }: InSession, facts: NoticeFacts, words: Wor
     ...(style ? { style } : {}),
   });
   const didNot = make(words.session.notHappened, actionIds.didNotHappen);
-  if (session.outcome === 'ended') return ask.thanks || ask.closedAt ? null : buttons(blockOf(facts), didNot);
+  const settled = ask.thanks !== null || ask.closedAt !== null || ask.echo.answer !== null;
+  if (session.outcome === 'ended') return settled ? null : buttons(blockOf(facts), didNot);
   if (session.outcome !== 'open') return null;
   if (session.begunAt) {
     return buttons(
@@ -87,7 +91,8 @@ function cardButtons({ ask, session }: InSession, facts: NoticeFacts, words: Wor
       didNot,
     );
   }
-  if (!session.hereBy) return null;
+  // In a direct message each sees only what they can do.
+  if (!session.hereBy || facts.notice.to === session.mentorId) return null;
   return buttons(
     blockOf(facts),
     make(words.session.here, actionIds.here, 'primary'),

@@ -31,14 +31,15 @@ export const hearBackMessage: Render = (facts, words) => {
   const { session, asker, mentor } = found;
   const say = words.session.plan;
   const { confirmed } = said;
+  const open = confirmed === null && !found.ask.closedAt;
   return message(
     [
       { quote: said.text, as: say.lead(asker) },
-      confirmed === null ? { say: say.question(mentor) } : null,
+      open ? { say: say.question(mentor) } : null,
       confirmed === true ? { say: say.confirmed(mentor) } : null,
       confirmed !== null && confirmed !== true ? { quote: confirmed.fix, as: say.fixed(mentor) } : null,
     ],
-    confirmed === null
+    open
       ? buttons(
           blockOf(facts),
           { text: say.exactly, action: actionIds.hearBackExactly, value: session.id },

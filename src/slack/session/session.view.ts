@@ -1,5 +1,5 @@
 /** Everything around a session but its card: taken, another time, it is time, called off, what next. */
-import { roundOf } from '../../domain/decisions/tell';
+import { movedTo, roundOf } from '../../domain/decisions/tell';
 import { withdrawButton } from '../ask/status.view';
 import { type ButtonSpec, buttons } from '../blocks';
 import { blockOf, type InSession, isEdit, readerOf, sessionIn, topicsIn } from '../facts';
@@ -76,7 +76,8 @@ export const missedMessage: Render = (facts, words) => {
 export const movedMessage: Render = (facts, words, now) => {
   const found = sessionIn(facts);
   const startsAt = found?.session.startsAt;
-  if (found?.session.outcome !== 'open' || !startsAt) return null;
+  const stands = found?.session.outcome === 'open' && startsAt && movedTo(found.session) === facts.notice.about;
+  if (!found || !stands) return isEdit(facts) ? line(words.session.moved.over) : null;
   const at = moment(startsAt, readerOf(facts), now, words);
   return message(
     [{ say: words.session.moved.lead(found.mentor, at) }, { say: words.session.moved.next }],
@@ -84,10 +85,14 @@ export const movedMessage: Render = (facts, words, now) => {
   );
 };
 
-export const soonMessage: Render = (facts, words) => {
+export const soonMessage: Render = (facts, words, now) => {
   const found = sessionIn(facts);
-  if (found?.session.outcome !== 'open' || !found.session.startsAt) return null;
-  return message([{ say: words.session.soon(found.asker, found.mentor) }]);
+  const startsAt = found?.session.startsAt;
+  if (!found || found.session.outcome !== 'open' || !startsAt || startsAt <= now) {
+    return isEdit(facts) ? line(words.session.soon.over) : null;
+  }
+  const at = moment(startsAt, readerOf(facts), now, words);
+  return message([{ say: words.session.soon.lead(found.asker, found.mentor, at) }]);
 };
 
 export const readyMessage: Render = (facts, words, now) => {

@@ -1,7 +1,6 @@
 /** The thank-you: the message that offers it, the form with a shape, and what the mentor receives. */
 import type { ModalView } from '@slack/types';
 import { type Ask, echoDelays, limits, type Session } from '../../domain/ask';
-import { HOUR } from '../../domain/duration';
 import { buttons, context, esc, modal } from '../blocks';
 import { blockOf, helperOf, isEdit, mention, sessionIn, topicsIn } from '../facts';
 import { actionIds, fields, viewIds } from '../ids';
@@ -28,17 +27,15 @@ export const thanksFormMessage: Render = (facts, words) => {
   );
 };
 
-export const thanksNudgeMessage: Render = (facts, words, now) => {
+export const thanksNudgeMessage: Render = (facts, words) => {
   const { ask } = facts;
   const session = ask && helperOf(ask);
   if (!ask || !session) return isEdit(facts) ? line(words.thanks.form.over('')) : null;
   const mentor = mention(session.mentorId);
   if (ask.thanks) return isEdit(facts) ? line(words.thanks.form.sent(mentor)) : null;
   if (ask.closedAt) return isEdit(facts) ? line(words.thanks.form.over(mentor)) : null;
-  const sinceEnd = session.endedAt ? now.getTime() - session.endedAt.getTime() : 0;
-  const lead = sinceEnd < 30 * HOUR ? words.thanks.nudge.lead(mentor) : words.thanks.nudge.leadLater(mentor);
   return message(
-    [{ say: lead }],
+    [{ say: words.thanks.nudge(mentor) }],
     buttons(blockOf(facts), { text: words.thanks.write, action: actionIds.writeThanks, value: session.id }),
   );
 };
@@ -82,7 +79,10 @@ export function thanksModal({ meta, ask, session, mentorName, words }: ThanksFor
       part(fields.before, say.before, say.beforeHint, say.beforePrefill(ask.brief.question)),
       part(fields.you, say.you, say.youHint, ''),
       part(fields.nowIWill, say.nowIWill, say.nowIWillHint, planOf(session)),
-      selectInput({ field: fields.echoTime, label: say.echoTime, choices: [...times, never], chosen: '7' }),
+      // Once it was asked how it went, there is no time left to choose.
+      ...(ask.echo.timesAsked > 0
+        ? []
+        : [selectInput({ field: fields.echoTime, label: say.echoTime, choices: [...times, never], chosen: '7' })]),
       context(say.private(esc(mentorName))),
     ],
   });

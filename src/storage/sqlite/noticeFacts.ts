@@ -1,12 +1,12 @@
 /** Everything a notice is shown from, read at the moment of showing. */
 import { type Ask, involved } from '../../domain/ask';
+import { homeItems } from '../../domain/home';
 import type { Notice } from '../../domain/notices';
 import type { PersonId } from '../../domain/person';
 import type { Policy } from '../../domain/policy';
 import type { HomeFacts, Invitation, NoticeFacts } from '../../domain/shown';
 import type { WorkspaceId } from '../store';
 import type { Asks } from './asks';
-import { homeItems } from './home';
 import type { Invitations } from './invitations';
 import type { People } from './people';
 import type { Topics } from './topics';

@@ -260,10 +260,16 @@ describe('what is next after it did not happen', () => {
     });
   });
 
+  it('another time takes the last minutes of the mentor', () => {
+    const spent = aMentor('UBEN', { reserved: [{ sessionId: 'other', minutes: 45, reservedAt: monday }] });
+    const facts = someFacts(notHappened(), { with: [aPerson('UANA'), spent] });
+    expect(refusal(chooseNext(facts, session, 'UANA', 'anotherTime', later(30)))).toBeNull();
+  });
+
   it('another time, but the mentor has no minutes left: the asker may still choose somebody else', () => {
     const spent = aMentor('UBEN', { reserved: [{ sessionId: 'other', minutes: 50, reservedAt: monday }] });
     const facts = someFacts(notHappened(), { with: [aPerson('UANA'), spent] });
-    expect(refusal(chooseNext(facts, session, 'UANA', 'anotherTime', later(30)))).toBe('minutesSpent');
+    expect(refusal(chooseNext(facts, session, 'UANA', 'anotherTime', later(30)))).toBe('mentorNotFree');
     expect(refusal(chooseNext(facts, session, 'UANA', 'somebodyElse', later(30)))).toBeNull();
   });
 

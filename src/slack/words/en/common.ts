@@ -42,15 +42,16 @@ export const form = {
 export const refusals = {
   unknownAsk: 'This question is not here any more.',
   notYours: 'This was meant for somebody else, so nothing changed.',
-  onlyAsker: ({ askerId }) => `Only <@${askerId}> can do this, because it is their question.`,
-  onlyMentor: ({ mentorId }) => `Only <@${mentorId}> can do this.`,
+  onlyAsker: 'Only the person who asked can do this.',
+  onlyMentor: 'Only the person who helps can do this.',
   offerTaken: 'Somebody else said yes first. Thank you for wanting to help.',
   offerClosed: 'This question does not need an answer any more. Thank you for looking.',
   alreadyYours: 'You already said yes to this question. Thank you.',
-  minutesSpent: ({ left }) =>
-    left === 0
-      ? 'Your minutes for these 30 days are used up. You can change them with /ask-mentor me.'
-      : `You have ${minutes(left)} left for these 30 days, and this asks for more. You can change that with /ask-mentor me.`,
+  minutesSpent: ({ refillsAt }) =>
+    refillsAt
+      ? `This asks for more minutes than you have left. Enough come back on ${dayAndMonth(refillsAt)}. /ask-mentor me changes them.`
+      : 'This asks for more minutes than you offer in 30 days. /ask-mentor me changes them.',
+  mentorNotFree: 'They have no time for this in the coming days. You can choose somebody else.',
   notActive: 'This is not possible at the moment, so nothing changed.',
   alreadyHere: 'The conversation has already begun.',
   alreadyMoved: 'It was moved once already. Tap “I am here” when you are, or take the question back.',
@@ -70,6 +71,9 @@ export const refusals = {
   cannotMentor: ({ why }) =>
     why === 'guest' ? 'Guests can ask here, but they are not asked for help.' : 'This account is not active here.',
 } satisfies { [C in Refusal['code']]: string | ((refusal: Extract<Refusal, { code: C }>) => string) };
+
+const dayAndMonth = (at: Date): string =>
+  new Intl.DateTimeFormat(time.locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(at);
 
 export function refused(refusal: Refusal): string {
   const sentence = refusals[refusal.code];

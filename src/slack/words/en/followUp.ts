@@ -7,12 +7,7 @@ export const thanks = {
     over: (mentor: string) => `You talked with ${mentor}.`,
     sent: (mentor: string) => `You thanked ${mentor}.`,
   },
-  nudge: {
-    lead: (mentor: string) =>
-      `Yesterday’s time with ${mentor}: would you like to say thank you? This is the only reminder.`,
-    leadLater: (mentor: string) =>
-      `Your time with ${mentor}: would you like to say thank you? This is the only reminder.`,
-  },
+  nudge: (mentor: string) => `Would you like to thank ${mentor} for the time? This is the only reminder.`,
   write: 'Write a thank-you',
   title: 'Say thank you',
   submit: 'Send thank-you',

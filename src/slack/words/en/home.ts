@@ -28,6 +28,12 @@ export const home = {
     thanks: (mentor: string) => `Say thank you to ${mentor}`,
     echo: (mentor: string) => `Tell ${mentor} how it went`,
     asking: 'Your question',
+    cost: (length: number) => `About ${minutes(length)}.`,
+    until: (at: string) => `It ends ${at}.`,
+    hereBy: (at: string) => `The asker can tap “I am here” until ${at}.`,
+    startsAt: (at: string) => `You meet ${at}.`,
+    chooseTime: 'Another time is wanted. When would suit you?',
+    findingTime: 'The other person is choosing another time.',
   },
   help: [
     '*/ask-mentor* opens the form for a question.',

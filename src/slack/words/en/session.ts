@@ -17,11 +17,13 @@ export const session = {
     lead: (asker: string, mentor: string) => `${asker} asks, ${mentor} helps.`,
     question: 'The question:',
     message: 'The message it is about:',
+    openMessage: 'Open the message',
     length: (length: number) => `${minutes(length)} together. The time begins when the asker is here.`,
     waiting: (asker: string, by: string) => `${asker}, please tap “I am here” by ${by}.`,
     choosing: (mentor: string) => `${mentor} is choosing another time.`,
     later: (at: string) => `You meet ${at}.`,
     active: (until: string) => `Write in this thread, or start a huddle. It ends ${until}.`,
+    activeDirect: (until: string) => `Write to each other, or start a huddle. It ends ${until}.`,
     almostOver: (until: string) => `Almost over: it ends ${until}.`,
     extended: 'Ten minutes were added.',
     over: 'This conversation is over. Thank you both.',
@@ -55,9 +57,14 @@ export const session = {
   },
   moved: {
     lead: (mentor: string, at: string) => `${mentor} suggests another time: ${at}.`,
+    over: 'Another time was suggested here.',
     next: 'You both get a reminder ten minutes before. If it does not suit you, you can take the question back.',
   },
-  soon: (asker: string, mentor: string) => `${asker} and ${mentor}, your conversation begins in ten minutes.`,
+  soon: {
+    lead: (asker: string, mentor: string, at: string) =>
+      `${asker} and ${mentor}, your conversation begins in about ten minutes: ${at}.`,
+    over: 'This was a reminder of your conversation.',
+  },
   ready: {
     lead: (asker: string, mentor: string, by: string) =>
       `${asker}, it is time: ${mentor} is ready. Please tap “I am here” by ${by}.`,

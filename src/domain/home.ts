@@ -1,10 +1,10 @@
 /** What needs somebody now: the lines of their Home, from the asks that concern them. */
-import { type Ask, endedSessions, openOffers, sessionOf, stateOf } from '../../domain/ask';
-import { isAnswered } from '../../domain/decisions/echo';
-import type { PersonId } from '../../domain/person';
-import type { HomeItem } from '../../domain/shown';
+import { type Ask, endedSessions, openOffers, sessionOf, stateOf } from './ask';
+import { isAnswered } from './decisions/echo';
+import type { PersonId } from './person';
+import type { HomeItem } from './shown';
 
-const mostUrgentFirst: readonly HomeItem['kind'][] = ['offer', 'session', 'thanks', 'echo', 'asking'];
+const mostUrgentFirst: readonly HomeItem['kind'][] = ['offer', 'session', 'whatNext', 'thanks', 'echo', 'asking'];
 
 export function homeItems(asks: readonly Ask[], personId: PersonId): HomeItem[] {
   const items = asks.flatMap((ask) => itemsOf(ask, personId));
@@ -18,9 +18,14 @@ function itemsOf(ask: Ask, personId: PersonId): HomeItem[] {
     .map(sessionOf)
     .filter((session) => session !== null)
     .filter(({ outcome, mentorId }) => outcome === 'open' && (mine || mentorId === personId));
+  const last = ask.perspectives.filter(({ state }) => state === 'ended').map(sessionOf);
+  const undecided = last.filter((session) => session?.outcome === 'notHappened');
   return [
     ...offers.map(({ id }) => ({ kind: 'offer' as const, ask, about: id })),
     ...sessions.map(({ id }) => ({ kind: 'session' as const, ask, about: id })),
+    ...(mine
+      ? undecided.flatMap((session) => (session ? [{ kind: 'whatNext' as const, ask, about: session.id }] : []))
+      : []),
     ...(mine && !ask.closedAt ? loopsOf(ask).map((kind) => ({ kind, ask, about: ask.id })) : []),
   ];
 }
