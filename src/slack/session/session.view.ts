@@ -88,7 +88,7 @@ export const movedMessage: Render = (facts, words, now) => {
 export const soonMessage: Render = (facts, words, now) => {
   const found = sessionIn(facts);
   const startsAt = found?.session.startsAt;
-  if (!found || found.session.outcome !== 'open' || !startsAt || startsAt <= now) {
+  if (found?.session.outcome !== 'open' || !startsAt || startsAt <= now) {
     return isEdit(facts) ? line(words.session.soon.over) : null;
   }
   const at = moment(startsAt, readerOf(facts), now, words);
