@@ -90,6 +90,9 @@ export function createCourier(deps: Deps): Courier {
   async function sendRow(row: OutboxRow): Promise<void> {
     const leftAlone = shutOut.get(row.workspaceId);
     if (leftAlone && leftAlone > clock.now()) return later(row, leftAlone, 'installation_refused');
+    // Somebody pressed a button of it, so it arrived before we knew.
+    if (row.notice.delivery === 'post' && row.message)
+      return settleOutcome(row, { kind: 'sent', message: row.message });
     try {
       const facts = await freshFacts(row);
       const to = receiver(row, facts);

@@ -66,6 +66,8 @@ export const noticeKinds = {
   echoTold: { class: 'news', inDoubt: 'resend' },
   /** To a colleague: would you offer what you know? */
   invitation: { class: 'nudge', inDoubt: 'drop' },
+  /** The copy of a message whose other copy was pressed; only ever edited, to one line. */
+  copy: { class: 'live', inDoubt: 'resend' },
   home: { class: 'home', inDoubt: 'resend' },
 } as const satisfies Record<string, KindRules>;
 
@@ -89,6 +91,12 @@ export interface Notice {
 export const keyOf = (notice: Omit<Notice, 'delivery'>): string =>
   `${notice.kind}:${notice.about}:${notice.to ?? 'group'}`;
 
+/** Whom a key is about, as `to` of its notice. */
+export function receiverIn(key: string): PersonId | null {
+  const to = key.slice(key.lastIndexOf(':') + 1);
+  return to === 'group' ? null : to;
+}
+
 /** Conversations are lanes: inside one, what is due goes in order. */
 export const laneOf = (notice: Notice): string =>
   notice.kind === 'home'
@@ -111,6 +119,15 @@ export const edit = (kind: NoticeKind, askId: AskId, about: string, to: PersonId
   kind,
   askId,
   about,
+  to,
+});
+
+/** The copy at `channel` and `ts` of a message that was sent to `to` twice. */
+export const copyAt = ({ channel, ts }: { channel: string; ts: string }, to: PersonId | null): Notice => ({
+  delivery: 'edit',
+  kind: 'copy',
+  askId: null,
+  about: `${channel}/${ts}`,
   to,
 });
 

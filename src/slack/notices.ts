@@ -3,6 +3,7 @@ import type { NoticeKind } from '../domain/notices';
 import { nobodyMessage, statusMessage, stillAskingMessage, unmetMessage } from './ask/status.view';
 import { echoQuestionMessage, echoToldMessage } from './echo/echo.view';
 import { invitationMessage } from './invite/invite.view';
+import { line } from './message';
 import { offerMessage } from './offer/offer.view';
 import type { Render } from './rendering';
 import { cardMessage } from './session/card.view';
@@ -44,4 +45,5 @@ export const renderers: Readonly<Record<Exclude<NoticeKind, 'home'>, Render>> = 
   echoQuestion: echoQuestionMessage,
   echoTold: echoToldMessage,
   invitation: invitationMessage,
+  copy: (_facts, words) => line(words.copy),
 };

@@ -49,7 +49,7 @@ export interface OutboxRow {
   readonly key: string;
   readonly lane: string;
   readonly attempt: number;
-  /** The message to edit; null for posts and views. */
+  /** The message to edit; for a post, the copy that was pressed before we knew that it had arrived. Else null. */
   readonly message: { readonly channel: string; readonly ts: string } | null;
 }
 
@@ -73,12 +73,15 @@ export interface Outbox {
   facts(row: Pick<OutboxRow, 'workspaceId' | 'notice'>): Promise<NoticeFacts>;
   /** Saves what became of a row and, in the same transaction, what that means for its ask. */
   settle(seq: number, settlement: Settlement, now: Date, decide?: Decide): Promise<void>;
-  /** Whichever copy of a message was pressed becomes the known one. Returns the other copy when one was known. */
+  /**
+   * Whichever copy of a message was pressed becomes the known one. null when it was that already; else the other copy, as
+   * far as it is known, which can then be edited as a notice of kind `copy`.
+   */
   adopt(
     workspaceId: WorkspaceId,
     key: string,
     message: { channel: string; ts: string },
-  ): Promise<{ channel: string; ts: string } | null>;
+  ): Promise<{ readonly other: { channel: string; ts: string } | null } | null>;
   /** The next moment at which a row is due; null when nothing waits. */
   nextDue(): Promise<Date | null>;
 }

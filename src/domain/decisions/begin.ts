@@ -234,6 +234,15 @@ export function cardDelivered(
   return decision(replaced(facts.ask, { ...perspective, ...withSession(perspective, placed) }));
 }
 
+/** A button of a copy of the card was pressed: the thread of that copy counts from now on. */
+export function cardAdopted(facts: AskFacts, sessionId: string, at: { channel: string; ts: string }): Decision {
+  const found = findSession(facts.ask, sessionId);
+  if (found?.it.place.kind !== 'group' || found.it.place.ts === at.ts) return decision(facts.ask);
+  const { perspective, it: session } = found;
+  const placed: Session = { ...session, place: { kind: 'group', ...at } };
+  return decision(replaced(facts.ask, { ...perspective, ...withSession(perspective, placed) }));
+}
+
 /** The group conversation cannot be opened: the session goes on in direct messages that name each other. */
 export function fallBack(facts: AskFacts, sessionId: string, now: Date): Decision {
   const found = findSession(facts.ask, sessionId);

@@ -2,6 +2,7 @@
  * What waits to be sent, what is on its way, and what became of it. Lanes are conversations: inside one, what is due goes in
  * order, one at a time; what is held holds up nothing.
  */
+import { copyAt, keyOf, receiverIn } from '../../domain/notices';
 import type { OutboxRow, WorkspaceId } from '../store';
 import type { Changes } from './changes';
 import { type Claim, prepareClaim } from './claiming';
@@ -13,7 +14,7 @@ export interface OutboxQueue {
   readonly claim: Claim;
   inDoubt(now: Date, limit: number): OutboxRow[];
   readonly settle: Settle;
-  adopt(workspaceId: WorkspaceId, key: string, message: Place): Place | null;
+  adopt(workspaceId: WorkspaceId, key: string, message: Place): { readonly other: Place | null } | null;
   nextDue(): Date | null;
 }
 
@@ -46,11 +47,15 @@ function prepareAdopt({ sqlite }: Database): OutboxQueue['adopt'] {
      WHERE EXISTS (SELECT 1 FROM notices WHERE workspace_id = @workspaceId AND key = @key AND delivery = 'post')
      ON CONFLICT (workspace_id, key) DO UPDATE SET channel = excluded.channel, ts = excluded.ts`,
   );
+  const remember = sqlite.prepare<[{ workspaceId: WorkspaceId; key: string; channel: string; ts: string }]>(
+    `INSERT INTO messages (workspace_id, key, channel, ts) VALUES (@workspaceId, @key, @channel, @ts) ON CONFLICT DO NOTHING`,
+  );
   return (workspaceId, key, { channel, ts }) => {
     const other = known.get({ workspaceId, key }) ?? null;
     if (other?.channel === channel && other.ts === ts) return null;
-    save.run({ workspaceId, key, channel, ts });
-    return other;
+    if (save.run({ workspaceId, key, channel, ts }).changes === 0) return null;
+    if (other) remember.run({ workspaceId, key: keyOf(copyAt(other, receiverIn(key))), ...other });
+    return { other };
   };
 }
 

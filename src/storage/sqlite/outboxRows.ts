@@ -22,7 +22,7 @@ export const OUTBOX_COLUMNS = `n.seq, n.workspace_id AS workspaceId, n.key, n.la
   n.ask_id AS askId, n.about, n.to_id AS "to", m.channel, m.ts`;
 
 export function outboxRowFrom({ delivery, kind, askId, about, to, channel, ts, ...row }: StoredRow): OutboxRow {
-  const message = delivery === 'edit' && channel !== null && ts !== null ? { channel, ts } : null;
+  const message = channel !== null && ts !== null ? { channel, ts } : null;
   return { ...row, notice: { delivery, kind, askId, about, to }, message };
 }
 

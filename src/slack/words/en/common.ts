@@ -5,6 +5,7 @@ export const fault = 'Something went wrong on our side. Nothing is lost. Please 
 export const notHere = 'Ask Mentor cannot answer here. It works inside its own workspace, once it is set up.';
 export const oldButton =
   'This button is from an older message and does nothing any more. Type /ask-mentor to start anew.';
+export const copy = 'This message came twice. The other one counts.';
 export const slackSlow = 'Slack did not open the form in time. Nothing is lost. Please try again.';
 
 export const close = 'Close';
