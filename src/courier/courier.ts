@@ -101,7 +101,7 @@ export function createCourier(deps: Deps): Courier {
       if (row.notice.delivery === 'post' && held && held.getTime() > clock.now().getTime()) {
         return await store.outbox.settle(
           row.seq,
-          { state: 'pending', due: held, reason: 'outside_hours' },
+          { state: 'pending', due: held, reason: 'outside_hours', failed: false },
           clock.now(),
         );
       }
@@ -162,7 +162,7 @@ export function createCourier(deps: Deps): Courier {
   }
 
   function retryOrFail(row: OutboxRow, code: string): Promise<void> {
-    if (row.attempt < MOST_ATTEMPTS) return later(row, backOff(row, clock.now()), code);
+    if (row.attempt < MOST_ATTEMPTS) return later(row, backOff(row, clock.now()), code, true);
     log.error('notice given up', { seq: row.seq, kind: row.notice.kind, code });
     const now = clock.now();
     return store.outbox.settle(row.seq, { state: 'failed', reason: code }, now, (facts) =>
@@ -170,9 +170,9 @@ export function createCourier(deps: Deps): Courier {
     );
   }
 
-  function later(row: OutboxRow, due: Date, reason: string): Promise<void> {
+  function later(row: OutboxRow, due: Date, reason: string, failed = false): Promise<void> {
     log.info('notice waits', { seq: row.seq, kind: row.notice.kind, reason });
-    return store.outbox.settle(row.seq, { state: 'pending', due, reason }, clock.now());
+    return store.outbox.settle(row.seq, { state: 'pending', due, reason, failed }, clock.now());
   }
 
   async function drain(): Promise<void> {

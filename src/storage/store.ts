@@ -56,7 +56,8 @@ export interface OutboxRow {
 /** What became of a claimed row. `pending` puts it back until `due`; the others end it. */
 export type Settlement =
   | { readonly state: 'sent'; readonly message: { readonly channel: string; readonly ts: string } | null }
-  | { readonly state: 'pending'; readonly due: Date; readonly reason: string }
+  /** `failed`: the try counts. Waiting for hours, for Slack's pace or for the installation is no failure. */
+  | { readonly state: 'pending'; readonly due: Date; readonly reason: string; readonly failed: boolean }
   | { readonly state: 'dropped'; readonly reason: string }
   | { readonly state: 'failed'; readonly reason: string };
 

@@ -30,7 +30,7 @@ export function prepareSettle(database: Database, changes: Changes): Settle {
     const at = now.getTime();
     if (settlement.state === 'pending') {
       const due = settlement.due.getTime();
-      if (putBack.run({ seq, due, reason: settlement.reason }).changes === 0) {
+      if (putBack.run({ seq, due, reason: settlement.reason, failed: settlement.failed ? 1 : 0 }).changes === 0) {
         delayNewer.run({ seq, due });
         end.run({ seq, state: 'dropped', reason: 'newer_waits', now: at });
       }
@@ -54,8 +54,9 @@ function prepare({ sqlite }: Database) {
   const end = sqlite.prepare<[{ seq: number; state: string; reason: string | null; now: number }]>(
     `UPDATE notices SET state = @state, reason = @reason, settled_at = @now, lease_until = NULL WHERE seq = @seq`,
   );
-  const putBack = sqlite.prepare<[{ seq: number; due: number; reason: string }]>(
-    `UPDATE OR IGNORE notices SET state = 'pending', due = @due, reason = @reason, lease_until = NULL WHERE seq = @seq`,
+  const putBack = sqlite.prepare<[{ seq: number; due: number; reason: string; failed: number }]>(
+    `UPDATE OR IGNORE notices SET state = 'pending', due = @due, reason = @reason, lease_until = NULL,
+       attempt = attempt - (1 - @failed) WHERE seq = @seq`,
   );
   // A newer edit of the same message waits already: it goes in the place of this one, and no sooner.
   const delayNewer = sqlite.prepare<[{ seq: number; due: number }]>(

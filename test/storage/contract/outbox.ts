@@ -28,7 +28,7 @@ export function outboxSends(open: Parameters<typeof useStore>[0]): void {
   });
   const enqueue = (...notices: Notice[]) => its.store.enqueue(ws, notices, monday);
   const pending = (seq: number, due: Date) =>
-    its.store.outbox.settle(seq, { state: 'pending', due, reason: 'later' }, monday);
+    its.store.outbox.settle(seq, { state: 'pending', due, reason: 'later', failed: true }, monday);
   const sent = (seq: number, message = { channel: 'D1', ts: '1.1' }) =>
     its.store.outbox.settle(seq, { state: 'sent', message }, monday);
   const claimOne = async (now = monday) => {
