@@ -13,6 +13,7 @@ import { closeServer, createHttpServer, listen } from './server';
 import { createClients } from './slack/clients';
 import { createDeliver } from './slack/deliver';
 import { createDirectory } from './slack/directory';
+import { createDoNotDisturb } from './slack/doNotDisturb';
 import { createInstallation } from './slack/installation';
 import { createListeners } from './slack/listen/listeners';
 import { createPace } from './slack/pace';
@@ -59,6 +60,7 @@ export function createApp({
     log,
     deliver: createDeliver({ clients, clock, pace: createPace() }),
     refresh: (workspaceId, personId) => refreshPerson(deps)({ workspaceId, personId }),
+    disturbFrom: createDoNotDisturb({ clients, clock, log }),
     afterSettled: async () => {
       await wakeDue(deps);
     },

@@ -26,6 +26,7 @@ const scopeOf: Readonly<Record<string, string | null>> = {
   'chat.postMessage': 'chat:write',
   'chat.update': 'chat:write',
   'conversations.open': 'mpim:write',
+  'dnd.info': 'dnd:read',
   'users.info': 'users:read',
   'views.open': null,
   'views.push': null,
@@ -40,7 +41,7 @@ const sources = readdirSync(path.join(root, 'src/slack'), { recursive: true, enc
 const methodsUsed = [
   ...new Set(
     sources.flatMap((text) =>
-      [...text.matchAll(/\.(chat|conversations|users|views|auth)\.(\w+)\(/g)].map((m) => `${m[1]}.${m[2]}`),
+      [...text.matchAll(/\.(chat|conversations|dnd|users|views|auth)\.(\w+)\(/g)].map((m) => `${m[1]}.${m[2]}`),
     ),
   ),
 ];

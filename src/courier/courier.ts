@@ -6,11 +6,11 @@
  * Nothing here survives a restart and nothing needs to: a row in flight when the process dies is in doubt once its lease is
  * over, and `noticeKinds` says what to do then.
  */
-import { mayGoAt } from '../domain/courtesy';
+import { courtesy, waitsForQuiet } from '../domain/courtesy';
 import { delivered, undeliverable } from '../domain/decisions/delivery';
 import { MINUTE } from '../domain/duration';
 import { type Notice, noticeKinds } from '../domain/notices';
-import type { PersonId } from '../domain/person';
+import type { Person, PersonId } from '../domain/person';
 import { done } from '../domain/refusal';
 import type { Sending } from '../domain/sending';
 import type { NoticeFacts } from '../domain/shown';
@@ -41,6 +41,8 @@ interface Deps {
   readonly deliver: (outgoing: Outgoing, facts: NoticeFacts) => Promise<Sending>;
   /** Re-reads what Slack says of a person when it is older than a day. */
   readonly refresh: (workspaceId: WorkspaceId, personId: PersonId) => Promise<unknown>;
+  /** Until when Slack's Do Not Disturb lasts for a person; null when it is off or not known. */
+  readonly disturbFrom: (personId: PersonId) => Promise<Date | null>;
   /** Called when something was saved that may have woken an ask. */
   readonly afterSettled: () => Promise<void>;
 }
@@ -96,20 +98,27 @@ export function createCourier(deps: Deps): Courier {
     try {
       const facts = await freshFacts(row);
       const to = receiver(row, facts);
-      const held = to && mayGoAt(row.notice.kind, to, clock.now());
       if (to && !to.isActive) return await settleOutcome(row, { kind: 'refused', code: 'user_disabled' });
-      if (row.notice.delivery === 'post' && held && held.getTime() > clock.now().getTime()) {
-        return await store.outbox.settle(
-          row.seq,
-          { state: 'pending', due: held, reason: 'outside_hours', failed: false },
-          clock.now(),
-        );
+      if (to && row.notice.delivery === 'post' && waitsForQuiet(row.notice.kind)) {
+        const polite = await askCourtesy(row, to, facts);
+        if (polite.go === 'later') return await later(row, polite.at, polite.why);
+        if (polite.go === 'never') return await drop(row, polite.why);
       }
       await settleOutcome(row, await deps.deliver(row, facts));
     } catch (fault) {
       log.error('notice failed', { seq: row.seq, kind: row.notice.kind, ...faultFields(fault) });
       await settleOutcome(row, { kind: 'unreached', code: 'fault' });
     }
+  }
+
+  async function askCourtesy(row: OutboxRow, to: Person, facts: NoticeFacts) {
+    const quiet = { disturbFrom: await deps.disturbFrom(to.id), nudgesSent: facts.nudgesSent };
+    return courtesy(row.notice.kind, to, quiet, facts.policy, clock.now());
+  }
+
+  function drop(row: OutboxRow, reason: string): Promise<void> {
+    log.info('notice dropped', { seq: row.seq, kind: row.notice.kind, ask: row.notice.askId, reason });
+    return store.outbox.settle(row.seq, { state: 'dropped', reason }, clock.now());
   }
 
   /** Before an offer, a session or a nudge, what Slack says of the people has to be of today. */
@@ -137,8 +146,7 @@ export function createCourier(deps: Deps): Courier {
         );
       }
       case 'notWanted':
-        log.info('notice dropped', { ...ids, reason: 'not_wanted' });
-        return store.outbox.settle(seq, { state: 'dropped', reason: 'not_wanted' }, now);
+        return drop(row, 'not_wanted');
       case 'refused':
         log.warn('notice refused', { ...ids, code: outcome.code });
         return store.outbox.settle(seq, { state: 'failed', reason: outcome.code }, now, (facts) =>

@@ -1,13 +1,63 @@
-/** May this notice go to this person now? If not, when? */
+/** May this notice go to this person now? If not, when, and why? */
+import { addDays } from './duration';
 import { type NoticeKind, noticeKinds } from './notices';
-import { nextReachable, type Person } from './person';
+import { isResting, nextReachable, type Person } from './person';
+import type { Policy } from './policy';
+
+/** The days in which nudges and offers are counted. */
+export const COUNTED_DAYS = 7;
+
+/** What is known of the receiver at this moment, besides the person. */
+export interface Quiet {
+  /** Until when Slack's Do Not Disturb lasts; null when it is off or not known. */
+  readonly disturbFrom: Date | null;
+  /** When nudges reached this person in the last 7 days. */
+  readonly nudgesSent: readonly Date[];
+}
+
+export type Courtesy =
+  | { readonly go: 'now' }
+  | { readonly go: 'later'; readonly at: Date; readonly why: 'hours' | 'rest' | 'doNotDisturb' | 'nudgeBudget' }
+  /** A reminder of thanks that does not fit is not sent at all; Home shows the thank-you meanwhile. */
+  | { readonly go: 'never'; readonly why: 'nudgeBudget' };
+
+const NOW: Courtesy = { go: 'now' };
 
 /**
- * The moment from which a notice may reach `person`: `now` for answers, live notices and Home; for offers, news and nudges
- * the next moment inside their hours and outside their rest.
+ * Answers, live notices and Home go at once. Offers, news and nudges wait for the next moment inside the person's hours,
+ * outside their rest and outside Do Not Disturb; nudges also for room in the budget of any 7 days.
  */
-export function mayGoAt(kind: NoticeKind, person: Person, now: Date): Date {
+export function courtesy(kind: NoticeKind, person: Person, quiet: Quiet, policy: Policy, now: Date): Courtesy {
+  if (!waitsForQuiet(kind)) return NOW;
+  const room = noticeKinds[kind].class === 'nudge' ? roomAt(quiet.nudgesSent, policy.nudgesPerWeek, now) : now;
+  if (room === null || room > now) {
+    if (kind === 'thanksNudge') return { go: 'never', why: 'nudgeBudget' };
+    const at = nextReachable(person, room ?? addDays(now, COUNTED_DAYS));
+    return { go: 'later', at, why: 'nudgeBudget' };
+  }
+  const reachable = nextReachable(person, now);
+  if (reachable > now) return { go: 'later', at: reachable, why: isResting(person, now) ? 'rest' : 'hours' };
+  const { disturbFrom } = quiet;
+  if (disturbFrom && disturbFrom > now) {
+    return { go: 'later', at: nextReachable(person, disturbFrom), why: 'doNotDisturb' };
+  }
+  return NOW;
+}
+
+/** Whether a notice of this kind has to be polite at all. */
+export function waitsForQuiet(kind: NoticeKind): boolean {
   const { class: noticeClass } = noticeKinds[kind];
-  if (noticeClass === 'answer' || noticeClass === 'live' || noticeClass === 'home') return now;
-  return nextReachable(person, now);
+  return noticeClass === 'offer' || noticeClass === 'news' || noticeClass === 'nudge';
+}
+
+/** Those of `moments` that count at `now`. */
+export const counted = (moments: readonly Date[], now: Date): Date[] =>
+  moments.filter((at) => addDays(at, COUNTED_DAYS) > now).sort((a, b) => a.getTime() - b.getTime());
+
+/** When fewer than `most` of `moments` lie in the last 7 days: `now`, later, or null when `most` is 0. */
+export function roomAt(moments: readonly Date[], most: number, now: Date): Date | null {
+  if (most === 0) return null;
+  const inWeek = counted(moments, now);
+  const leavesRoom = inWeek[inWeek.length - most];
+  return leavesRoom ? addDays(leavesRoom, COUNTED_DAYS) : now;
 }

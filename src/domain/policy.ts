@@ -16,6 +16,10 @@ export interface Policy {
   readonly echoDays: number;
   /** Days without an answer after which an echo question closes. */
   readonly echoPatienceDays: number;
+  /** Messages in any 7 days that ask a person for something they did not begin. */
+  readonly nudgesPerWeek: number;
+  /** Questions put to a mentor in any 7 days. */
+  readonly offersPerWeek: number;
   /** Minutes that a mentor gives in any 30 days unless they say otherwise. */
   readonly defaultMinutes: number;
   /** The most minutes anybody may offer in 30 days. */
@@ -33,6 +37,8 @@ export const defaultPolicy: Policy = {
   listedDays: 5,
   echoDays: 7,
   echoPatienceDays: 7,
+  nudgesPerWeek: 2,
+  offersPerWeek: 3,
   defaultMinutes: 60,
   minutesCeiling: 240,
   guestsMayMentor: false,

@@ -19,6 +19,8 @@ export interface NoticeFacts {
   readonly people: ReadonlyMap<PersonId, Person>;
   readonly topicNames: ReadonlyMap<TopicId, string>;
   readonly policy: Policy;
+  /** When nudges reached the receiver in the last 7 days. */
+  readonly nudgesSent: readonly Date[];
   /** Set for the kind `invitation`. */
   readonly invitation: Invitation | null;
   /** Set for the kind `home`. */
@@ -36,6 +38,8 @@ export interface HomeItem {
 
 export interface HomeFacts {
   readonly person: Person;
+  /** When nudges reached this person in the last 7 days. */
+  readonly nudgesSent: readonly Date[];
   /** Most urgent first, in the order of the kinds above. */
   readonly items: readonly HomeItem[];
 }

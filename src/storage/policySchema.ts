@@ -14,6 +14,8 @@ export const policySchema = z.object({
   listedDays: whole(1, 365),
   echoDays: whole(1, 365),
   echoPatienceDays: whole(1, 365),
+  nudgesPerWeek: whole(0, 50),
+  offersPerWeek: whole(1, 50),
   defaultMinutes: whole(0, A_MONTH_OF_MINUTES),
   minutesCeiling: whole(5, A_MONTH_OF_MINUTES),
   guestsMayMentor: z.boolean(),

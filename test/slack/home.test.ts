@@ -3,6 +3,7 @@ import { checkView } from '../../sandbox/blockkit/view';
 import { type Ask, noEcho } from '../../src/domain/ask';
 import { addDays } from '../../src/domain/duration';
 import type { Person } from '../../src/domain/person';
+import { defaultPolicy } from '../../src/domain/policy';
 import type { HomeItem } from '../../src/domain/shown';
 import { homeView } from '../../src/slack/home/home.view';
 import {
@@ -24,7 +25,8 @@ const ben = aMentor('UBEN', { name: 'Ben' });
 const item = (kind: HomeItem['kind'], ask: Ask, about = ask.id): HomeItem => ({ kind, ask, about });
 const topicNames = new Map([['t_feedback', 'Feedback']]);
 const blocksOf = (person: Person, items: readonly HomeItem[]) =>
-  homeView({ person, items }, { topicNames }, words, monday).blocks as Parameters<typeof wordsOf>[0];
+  homeView({ person, nudgesSent: [], items }, { topicNames, policy: defaultPolicy }, words, monday)
+    .blocks as Parameters<typeof wordsOf>[0];
 const read = (person: Person, ...items: readonly HomeItem[]) => wordsOf(blocksOf(person, items));
 const can = (person: Person, ...items: readonly HomeItem[]) =>
   buttonsOf(blocksOf(person, items)).map(({ label }) => label);
@@ -123,7 +125,12 @@ describe('Home', () => {
       [aSession(), aRunningSession(), choosing].map((each) => item('session', inSession(each), SESSION)).slice(0, 1),
     ],
   ])('is what Slack takes: %s', (_, person, items) => {
-    expect(checkView(homeView({ person, items }, { topicNames }, words, monday), 'home').map(say)).toEqual([]);
+    expect(
+      checkView(
+        homeView({ person, nudgesSent: [], items }, { topicNames, policy: defaultPolicy }, words, monday),
+        'home',
+      ).map(say),
+    ).toEqual([]);
   });
 
   it('lets nothing that people wrote come alive', () => {
@@ -137,7 +144,10 @@ describe('Home', () => {
       item('asking', anAsk({ id: `ask_${n}`, brief: brief({ question }) })),
     );
     expect(
-      checkView(homeView({ person: ana, items: longest }, { topicNames }, words, monday), 'home').map(say),
+      checkView(
+        homeView({ person: ana, nudgesSent: [], items: longest }, { topicNames, policy: defaultPolicy }, words, monday),
+        'home',
+      ).map(say),
     ).toEqual([]);
   });
 });

@@ -51,6 +51,7 @@ export function factsOf(
     topicNames: topics,
     policy: defaultPolicy,
     invitation,
+    nudgesSent: [],
     home: null,
   };
 }

@@ -168,6 +168,7 @@ export const aCandidate = (person: Person = aMentor(), change: Partial<Candidate
   person,
   openOffers: 0,
   recentOffers: 0,
+  offeredAt: [],
   lastAskedAt: null,
   ...change,
 });

@@ -12,6 +12,8 @@ export interface Candidate {
   readonly openOffers: number;
   /** Offers made to this person in the last 30 days, whatever they answered. */
   readonly recentOffers: number;
+  /** When offers were made to this person in the last 7 days. */
+  readonly offeredAt: readonly Date[];
   /** When this person was last asked anything; null: never. */
   readonly lastAskedAt: Date | null;
 }

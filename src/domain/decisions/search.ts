@@ -48,10 +48,10 @@ function giveUp(ask: Ask, perspective: Perspective, now: Date): Decision {
 function freeMentors(facts: AskFacts, perspective: Perspective, now: Date): Suggestion[] {
   const until = patienceEnds(facts, perspective, now);
   return suggestMentors(facts, now).filter(
-    ({ person }) =>
-      !perspective.passedOver.includes(person.id) &&
-      isFree(person, facts.ask.brief.minutes, now) &&
-      isReachableBy(person, until, now),
+    (mentor) =>
+      !perspective.passedOver.includes(mentor.person.id) &&
+      isFree(facts, mentor, now) &&
+      isReachableBy(mentor.person, until, now),
   );
 }
 
@@ -62,7 +62,7 @@ function isReachableBy(person: Person, until: Date, now: Date): boolean {
 
 /** Whoever was passed over and is away now is news when they return. */
 function stillFree(facts: AskFacts, { passedOver }: Perspective, now: Date): PersonId[] {
-  const free = suggestMentors(facts, now).filter(({ person }) => isFree(person, facts.ask.brief.minutes, now));
+  const free = suggestMentors(facts, now).filter((mentor) => isFree(facts, mentor, now));
   return passedOver.filter((id) => free.some(({ person }) => person.id === id));
 }
 
@@ -114,11 +114,11 @@ function list(facts: AskFacts, perspective: Perspective, free: readonly Suggesti
   ]);
 }
 
-/** When somebody who may not be asked now (rest, minutes) comes free, or patience ends. */
+/** When somebody who may not be asked now (rest, minutes, asked often) comes free, or patience ends. */
 function nextLook(facts: AskFacts, perspective: Perspective, now: Date): Date | null {
   const others = suggestMentors(facts, now).filter(({ person }) => !perspective.passedOver.includes(person.id));
   const comingFree = others
-    .map(({ person }) => whenFree(person, facts.ask.brief.minutes, now))
+    .map((mentor) => whenFree(facts, mentor, now))
     .filter((at) => at !== null && at.getTime() > now.getTime());
   return earliest(perspective.listedUntil, ...comingFree);
 }

@@ -5,14 +5,17 @@
  * by recent load. Never a number for anybody to see.
  */
 import { askedMentors } from '../ask';
+import { roomAt } from '../courtesy';
 import type { AskFacts, Candidate } from '../decisions/decision';
 import { latest } from '../duration';
-import { minutesFreeAt, minutesLeft } from '../minutes';
+import { minutesFreeAt } from '../minutes';
 import { isResting, type Level, type Person, type TopicId } from '../person';
 import { sharedWords } from './words';
 
 export interface Suggestion {
   readonly person: Person;
+  /** When offers were made to this person in the last 7 days. */
+  readonly offeredAt: readonly Date[];
   readonly sharedTopics: readonly TopicId[];
 }
 
@@ -40,7 +43,11 @@ export function suggestMentors(facts: AskFacts, now: Date): Suggestion[] {
     .sort(
       (a, b) => b.score - a.score || longestWaiting(a.candidate, b.candidate, now) || byId(a.candidate, b.candidate),
     )
-    .map(({ candidate }) => ({ person: candidate.person, sharedTopics: sharedTopics(facts, candidate.person) }));
+    .map(({ candidate }) => ({
+      person: candidate.person,
+      offeredAt: candidate.offeredAt,
+      sharedTopics: sharedTopics(facts, candidate.person),
+    }));
 }
 
 /** Product.md §4.1 as far as it does not change by the hour. */
@@ -54,15 +61,23 @@ export function mayMentor({ ask, policy }: Pick<AskFacts, 'ask' | 'policy'>, per
   );
 }
 
-/** May be asked at all now: not resting, and the budget covers the minutes. Hours are another matter (isReachable). */
-export function isFree(person: Person, minutes: number, now: Date): boolean {
-  return !isResting(person, now) && minutesLeft(person, now) >= minutes;
+type Asked = Pick<Suggestion, 'person' | 'offeredAt'>;
+type Need = Pick<AskFacts, 'ask' | 'policy'>;
+
+/**
+ * May be asked at all now: not resting, the budget covers the minutes, and not asked too often this week. Hours are another
+ * matter (isReachable).
+ */
+export function isFree(need: Need, asked: Asked, now: Date): boolean {
+  return whenFree(need, asked, now)?.getTime() === now.getTime();
 }
 
-/** When `person` comes free for `minutes`; null when their whole budget is smaller. */
-export function whenFree(person: Person, minutes: number, now: Date): Date | null {
-  const covered = minutesFreeAt(person, minutes, now);
-  return covered && latest(covered, person.restUntil ?? now);
+/** When somebody comes free for an ask; null when their whole budget is smaller. */
+export function whenFree({ ask, policy }: Need, { person, offeredAt }: Asked, now: Date): Date | null {
+  const covered = minutesFreeAt(person, ask.brief.minutes, now);
+  const room = roomAt(offeredAt, policy.offersPerWeek, now);
+  const rested = isResting(person, now) && person.restUntil ? person.restUntil : now;
+  return covered && room && latest(covered, room, rested);
 }
 
 function sharedTopics({ ask }: AskFacts, person: Person): TopicId[] {

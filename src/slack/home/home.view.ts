@@ -1,6 +1,7 @@
 /** Home: what needs you now, your state in one line, and the two ways in. */
 import type { HomeView, KnownBlock } from '@slack/types';
 import { findSession, type Session } from '../../domain/ask';
+import { counted } from '../../domain/courtesy';
 import { minutesLeft } from '../../domain/minutes';
 import { isResting, type Person } from '../../domain/person';
 import type { HomeFacts, HomeItem, NoticeFacts } from '../../domain/shown';
@@ -13,14 +14,19 @@ import type { Words } from '../words';
 
 const ITEMS_SHOWN = 5;
 
-export function homeView(facts: HomeFacts, shared: Pick<NoticeFacts, 'topicNames'>, words: Words, now: Date): HomeView {
+export function homeView(
+  facts: HomeFacts,
+  shared: Pick<NoticeFacts, 'topicNames' | 'policy'>,
+  words: Words,
+  now: Date,
+): HomeView {
   const { person, items } = facts;
   const firstVisit = person.joinedAt === null && items.length === 0;
   return home([
     ...(firstVisit ? welcome(words) : start(words)),
     ...itemBlocks(facts, shared, words, now),
     divider,
-    ...state(person, firstVisit, words, now),
+    ...state(facts, shared, firstVisit, words, now),
   ]);
 }
 
@@ -166,7 +172,13 @@ function timesToChoose(session: Session, person: Person, words: Words): ButtonSp
 }
 
 /** One line, and what changes it. */
-function state(person: Person, firstVisit: boolean, words: Words, now: Date): KnownBlock[] {
+function state(
+  { person, nudgesSent }: HomeFacts,
+  { policy }: Pick<NoticeFacts, 'policy'>,
+  firstVisit: boolean,
+  words: Words,
+  now: Date,
+): KnownBlock[] {
   const say = words.home;
   const resting = isResting(person, now);
   const rest =
@@ -176,12 +188,15 @@ function state(person: Person, firstVisit: boolean, words: Words, now: Date): Kn
   const text =
     person.joinedAt === null
       ? say.state.notMentor
-      : `${say.state.mentor(minutesLeft(person, now), person.minutes)} · ${rest}`;
+      : [say.state.asked(policy.offersPerWeek), say.state.mentor(minutesLeft(person, now), person.minutes), rest].join(
+          ' · ',
+        );
   const restButton: ButtonSpec = resting
     ? { text: say.back, action: actionIds.back, value: 'back' }
     : { text: say.rest, action: actionIds.restToday, value: 'today' };
   return [
     section(text),
+    context(say.state.nudges(counted(nudgesSent, now).length, policy.nudgesPerWeek)),
     person.joinedAt === null
       ? buttons('home.state', firstVisit ? null : { text: say.offerKnowledge, action: actionIds.openMe, value: 'me' }, {
           text: say.invite,

@@ -1,5 +1,6 @@
 /** Whom an ask may be put to, with what fairness needs to know. */
 import { type Ask, askedMentors } from '../../domain/ask';
+import { COUNTED_DAYS } from '../../domain/courtesy';
 import type { Candidate } from '../../domain/decisions/decision';
 import { addDays } from '../../domain/duration';
 import { sharedWords } from '../../domain/matching/words';
@@ -27,6 +28,8 @@ interface Load {
   readonly lastAskedAt: number | null;
   readonly openOffers: number;
   readonly recentOffers: number;
+  /** A JSON array of moments. */
+  readonly offeredAt: string;
 }
 
 export function createCandidates(database: Database, people: People): Candidates {
@@ -44,9 +47,13 @@ export function createCandidates(database: Database, people: People): Candidates
       const ids = [...new Set([...holders, ...offering.map(({ id }) => id)])];
       const known = people.load(workspaceId, ids);
       const since = addDays(now, -RECENT_DAYS).getTime();
-      return loads.all({ workspaceId, ids: JSON.stringify(ids), since }).flatMap(({ id, lastAskedAt, ...load }) => {
+      const week = addDays(now, -COUNTED_DAYS).getTime();
+      const asked = loads.all({ workspaceId, ids: JSON.stringify(ids), since, week });
+      return asked.flatMap(({ id, lastAskedAt, offeredAt, ...load }) => {
         const person = known.get(id);
-        return person ? [{ person, ...load, lastAskedAt: lastAskedAt === null ? null : new Date(lastAskedAt) }] : [];
+        const moments = (JSON.parse(offeredAt) as number[]).map((at) => new Date(at));
+        const last = lastAskedAt === null ? null : new Date(lastAskedAt);
+        return person ? [{ person, ...load, offeredAt: moments, lastAskedAt: last }] : [];
       });
     },
     holders: (workspaceId, topicIds) =>
@@ -77,10 +84,11 @@ function prepare({ sqlite }: Database) {
        AND p.id NOT IN (SELECT value FROM json_each(@notThese))
      ORDER BY ${LEAST_RECENTLY_ASKED}, p.id`,
   );
-  const loads = sqlite.prepare<[{ workspaceId: string; ids: string; since: number }], Load>(
+  const loads = sqlite.prepare<[{ workspaceId: string; ids: string; since: number; week: number }], Load>(
     `SELECT p.id, ${LEAST_RECENTLY_ASKED} AS lastAskedAt,
        (SELECT count(*) FROM offers o WHERE o.workspace_id = p.workspace_id AND o.mentor_id = p.id AND o.outcome = 'open') AS openOffers,
-       (SELECT count(*) FROM offers o WHERE o.workspace_id = p.workspace_id AND o.mentor_id = p.id AND o.made_at > @since) AS recentOffers
+       (SELECT count(*) FROM offers o WHERE o.workspace_id = p.workspace_id AND o.mentor_id = p.id AND o.made_at > @since) AS recentOffers,
+       (SELECT json_group_array(o.made_at) FROM offers o WHERE o.workspace_id = p.workspace_id AND o.mentor_id = p.id AND o.made_at > @week) AS offeredAt
      FROM json_each(@ids) j CROSS JOIN people p ON p.workspace_id = @workspaceId AND p.id = j.value
      ORDER BY lastAskedAt, p.id`,
   );

@@ -8,6 +8,7 @@ import type { HomeFacts, Invitation, NoticeFacts } from '../../domain/shown';
 import type { WorkspaceId } from '../store';
 import type { Asks } from './asks';
 import type { Invitations } from './invitations';
+import type { Nudges } from './nudges';
 import type { People } from './people';
 import type { Topics } from './topics';
 
@@ -16,16 +17,18 @@ interface Parts {
   readonly people: People;
   readonly topics: Topics;
   readonly invitations: Invitations;
+  readonly nudges: Nudges;
   readonly policyOf: (workspaceId: WorkspaceId) => Policy;
 }
 
 /** Inside a transaction of the caller, so that all of it is of one moment. */
-export function createNoticeFacts({ asks, people, topics, invitations, policyOf }: Parts) {
+export function createNoticeFacts({ asks, people, topics, invitations, nudges, policyOf }: Parts) {
   return (workspaceId: WorkspaceId, notice: Notice): NoticeFacts => {
     const ask = notice.askId === null ? null : asks.load(workspaceId, notice.askId);
     const invitation = notice.kind === 'invitation' ? invitations.of(workspaceId, notice.about) : null;
     const atHome = notice.kind === 'home' && notice.to !== null ? asks.concerning(workspaceId, notice.to) : [];
     const shown = [...(ask ? [ask] : []), ...atHome];
+    const nudgesSent = notice.to === null ? [] : nudges.sentTo(workspaceId, notice.to);
     const named = people.load(workspaceId, namedIn(notice, shown, invitation));
     return {
       ...{ notice, ask, people: named, invitation },
@@ -34,7 +37,8 @@ export function createNoticeFacts({ asks, people, topics, invitations, policyOf 
         ...[...named.values()].flatMap(({ topics: held }) => held.map(({ topicId }) => topicId)),
       ]),
       policy: policyOf(workspaceId),
-      home: homeOf(notice, named, atHome),
+      nudgesSent,
+      home: homeOf(notice, named, atHome, nudgesSent),
     };
   };
 }
@@ -51,7 +55,12 @@ const everybodyIn = (ask: Ask): PersonId[] => [
 
 const topicsIn = (asks: readonly Ask[]) => asks.flatMap(({ brief }) => brief.topics);
 
-function homeOf({ kind, to }: Notice, people: NoticeFacts['people'], asks: readonly Ask[]): HomeFacts | null {
+function homeOf(
+  { kind, to }: Notice,
+  people: NoticeFacts['people'],
+  asks: readonly Ask[],
+  nudgesSent: readonly Date[],
+): HomeFacts | null {
   const person = kind === 'home' && to !== null ? people.get(to) : undefined;
-  return person ? { person, items: homeItems(asks, person.id) } : null;
+  return person ? { person, nudgesSent, items: homeItems(asks, person.id) } : null;
 }

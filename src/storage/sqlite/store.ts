@@ -7,6 +7,7 @@ import { type Database, openDatabase } from './database';
 import { createEnqueue } from './enqueue';
 import { createInvitations } from './invitations';
 import { createNoticeFacts } from './noticeFacts';
+import { createNudges } from './nudges';
 import { createOutbox } from './outbox';
 import { createPeople } from './people';
 import { createChangePerson } from './personChanges';
@@ -34,7 +35,7 @@ function assemble(database: Database) {
   const changePerson = createChangePerson(database, people, waking);
   const invitations = createInvitations(database, people, enqueue);
   const queue = createOutbox(database, changes);
-  const noticeFacts = createNoticeFacts({ ...parts, topics, invitations });
+  const noticeFacts = createNoticeFacts({ ...parts, topics, invitations, nudges: createNudges(database) });
   return { ...parts, topics, workspaces, waking, changes, submissions, changePerson, invitations, queue, noticeFacts };
 }
 

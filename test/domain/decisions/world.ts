@@ -3,7 +3,7 @@
  * them, and delivers what a courier would deliver. Everything that was ever posted is remembered.
  */
 import { type Ask, type Perspective, stateOf } from '../../../src/domain/ask';
-import { mayGoAt } from '../../../src/domain/courtesy';
+import { courtesy } from '../../../src/domain/courtesy';
 import type { AskFacts, Decide, Decision } from '../../../src/domain/decisions/decision';
 import { delivered, undeliverable } from '../../../src/domain/decisions/delivery';
 import { submit } from '../../../src/domain/decisions/submit';
@@ -47,7 +47,13 @@ export class World {
 
   facts(ask: Ask = this.ask): AskFacts {
     const mentors = [...this.people.values()].filter(({ joinedAt }) => joinedAt !== null);
-    const candidates = mentors.map((person) => ({ person, openOffers: 0, recentOffers: 0, lastAskedAt: null }));
+    const candidates = mentors.map((person) => ({
+      person,
+      openOffers: 0,
+      recentOffers: 0,
+      offeredAt: [],
+      lastAskedAt: null,
+    }));
     return {
       ask,
       people: this.people,
@@ -127,7 +133,9 @@ export class World {
     this.onTheWay = [];
     for (const notice of arriving) {
       const reader = notice.to === null ? null : this.person(notice.to);
-      const goesAt = reader ? mayGoAt(notice.kind, reader, this.now) : this.now;
+      const polite =
+        reader && courtesy(notice.kind, reader, { disturbFrom: null, nudgesSent: [] }, defaultPolicy, this.now);
+      const goesAt = polite?.go === 'later' ? polite.at : this.now;
       if (goesAt > this.now && notice.kind !== 'offer') this.onTheWay.push(notice);
       else this.save(delivered(this.facts(), notice, { channel: 'C1', ts: '1' }, this.now));
     }

@@ -137,7 +137,16 @@ describe('who may be asked', () => {
     ],
     ['short of a whole budget', { minutes: 10 }, false, null],
   ])('somebody %s is free or will be', (_who, change, free, at) => {
-    expect(isFree(aMentor('UBEN', change), 15, monday)).toBe(free);
-    expect(whenFree(aMentor('UBEN', change), 15, monday)).toEqual(at);
+    const asked = { person: aMentor('UBEN', change), offeredAt: [] };
+    expect(isFree(someFacts(), asked, monday)).toBe(free);
+    expect(whenFree(someFacts(), asked, monday)).toEqual(at);
+  });
+
+  it('is not asked more than three times in any 7 days', () => {
+    const offeredAt = [-6, -3, -1].map((days) => addDays(monday, days));
+    const asked = { person: aMentor('UBEN'), offeredAt };
+    expect(isFree(someFacts(), asked, monday)).toBe(false);
+    expect(whenFree(someFacts(), asked, monday)).toEqual(addDays(monday, 1));
+    expect(isFree(someFacts(), asked, addDays(monday, 1))).toBe(true);
   });
 });

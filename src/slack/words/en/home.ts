@@ -12,9 +12,11 @@ export const home = {
   more: (count: number) => `And ${count} more.`,
   state: {
     notMentor: 'You do not offer what you know yet, so nobody is sent to you.',
+    asked: (most: number) => `Asked at most ${most === 1 ? 'once' : `${most} times`} a week`,
     mentor: (left: number, budget: number) => `${left} of ${minutes(budget)} left in these 30 days`,
     resting: (until: string) => `resting until ${until}`,
     notResting: 'not resting',
+    nudges: (used: number, most: number) => `${used} of ${most} reminders used in these 7 days`,
   },
   change: 'Change',
   levels: 'Levels',
