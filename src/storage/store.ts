@@ -14,6 +14,7 @@ import type { Level, Person, PersonId, SlackFacts, TopicId } from '../domain/per
 import type { Policy } from '../domain/policy';
 import type { Outcome } from '../domain/refusal';
 import type { NoticeFacts } from '../domain/shown';
+import type { NoticeRecord } from '../domain/story';
 import type { Topic } from '../domain/topics';
 import type { Shift } from '../domain/worktime';
 
@@ -60,6 +61,13 @@ export type Settlement =
   | { readonly state: 'pending'; readonly due: Date; readonly reason: string; readonly failed: boolean }
   | { readonly state: 'dropped'; readonly reason: string }
   | { readonly state: 'failed'; readonly reason: string };
+
+export interface AskHistory {
+  readonly workspaceId: WorkspaceId;
+  readonly ask: Ask;
+  readonly notices: readonly NoticeRecord[];
+  readonly wakeAt: Date | null;
+}
 
 export interface Outbox {
   /**
@@ -129,6 +137,8 @@ export interface Store {
   /** The ask moves by `decide`; a refusal saves nothing. `unknownAsk` when there is none in this workspace. */
   change(workspaceId: WorkspaceId, askId: AskId, decide: Decide, now: Date): Promise<Outcome<Decision>>;
   ask(workspaceId: WorkspaceId, askId: AskId): Promise<Ask | null>;
+  /** One ask of any workspace with all that was and will be said of it, for the operator; null when there is none. */
+  history(askId: AskId): Promise<AskHistory | null>;
   /** This person's asks that are not closed, newest first. */
   openAsks(workspaceId: WorkspaceId, personId: PersonId): Promise<Ask[]>;
   /** Asks that need attention at `now`, earliest first. */

@@ -31,7 +31,9 @@ describe('the statements of the store', () => {
   const planOf = (part: string) => statements.find(({ sql }) => sql.includes(part))?.plan.join('\n');
 
   it('never read a whole table that grows', () => {
-    const scans = statements.flatMap(({ sql, plan }) =>
+    // Nobody waits for what the operator asks on the command line.
+    const hot = statements.filter(({ sql }) => !sql.includes('-- for the operator'));
+    const scans = hot.flatMap(({ sql, plan }) =>
       plan
         .filter((step) => /^SCAN (?!CONSTANT)/.test(step) && !/VIRTUAL TABLE|USING (COVERING )?INDEX/.test(step))
         .filter((step) => !smallTables.some((table) => step === `SCAN ${table}`))

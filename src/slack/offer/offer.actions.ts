@@ -5,6 +5,7 @@ import { acceptOffer, declineOffer, notMyTopic, undoNotMyTopic } from '../../use
 import type { Deps } from '../../usecases/deps';
 import type { Answer } from '../listen/answer';
 import type { Press } from '../listen/listeners';
+import { restChoices } from '../person/rest.view';
 import { topicRemoved } from './offer.view';
 
 export const onOfferAccepted =
@@ -18,7 +19,9 @@ export const onOfferDeclined =
   (deps: Deps) =>
   async ({ actor, value, words }: Press): Promise<Answer> => {
     const declined = await declineOffer(deps)(actor, value);
-    return declined.ok ? null : { say: words.refused(declined.refusal) };
+    if (!declined.ok) return { say: words.refused(declined.refusal) };
+    const { text: say, blocks } = restChoices(words, words.rest.afterNo);
+    return { say, blocks };
   };
 
 export const onNotMyTopic =

@@ -5,9 +5,9 @@ import { message } from '../message';
 import type { Rendering } from '../rendering';
 import type { Words } from '../words';
 
-export function restChoices(words: Words): Rendering {
+export function restChoices(words: Words, lead: string = words.rest.choose): Rendering {
   return message(
-    [{ say: words.rest.choose }, { small: words.rest.help }],
+    [{ say: lead }, { small: words.rest.help }],
     buttons(
       'rest',
       { text: words.rest.today, action: actionIds.restToday, value: 'today' },

@@ -5,6 +5,7 @@ import { createCandidates } from './candidates';
 import { type ChangeParts, createChanges } from './changes';
 import { type Database, openDatabase } from './database';
 import { createEnqueue } from './enqueue';
+import { createHistory } from './history';
 import { createInvitations } from './invitations';
 import { createNoticeFacts } from './noticeFacts';
 import { createNudges } from './nudges';
@@ -36,7 +37,20 @@ function assemble(database: Database) {
   const invitations = createInvitations(database, people, enqueue);
   const queue = createOutbox(database, changes);
   const noticeFacts = createNoticeFacts({ ...parts, topics, invitations, nudges: createNudges(database) });
-  return { ...parts, topics, workspaces, waking, changes, submissions, changePerson, invitations, queue, noticeFacts };
+  const history = createHistory(database, asks);
+  return {
+    ...parts,
+    history,
+    topics,
+    workspaces,
+    waking,
+    changes,
+    submissions,
+    changePerson,
+    invitations,
+    queue,
+    noticeFacts,
+  };
 }
 
 /** The port over an open database. */
@@ -69,6 +83,7 @@ export function storeOn(database: Database): Store {
       write(() => submissions.submit(workspaceId, request, decide, now)),
     change: async (workspaceId, askId, decide, now) => write(() => changes.change(workspaceId, askId, decide, now)),
     ask: async (workspaceId, askId) => read(() => asks.load(workspaceId, askId)),
+    history: async (askId) => read(() => parts.history(askId)),
     openAsks: async (workspaceId, personId) => read(() => asks.notClosed(workspaceId, personId)),
     due: async (now, limit) => read(() => asks.due(now, limit)),
     restAfterFault: async (workspaceId, askId, now) => write(() => waking.rest(workspaceId, askId, now)),

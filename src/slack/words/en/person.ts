@@ -35,6 +35,7 @@ export const me = {
 export const rest = {
   help: 'You can also type a day: /ask-mentor rest friday, rest 2 weeks, rest 2026-12-24.',
   choose: 'Do not ask me until …',
+  afterNo: 'You said no, and that is fine. If this is a busy time: do not ask me until …',
   today: 'Tomorrow',
   week: 'Next week',
   set: (until: string) =>
