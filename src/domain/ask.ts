@@ -20,6 +20,8 @@ export const limits = {
   quoteMax: 1000,
   topicsMax: 3,
   lineMax: 300,
+  answerMax: 1500,
+  linkMax: 500,
   thanksMax: 600,
   askMeAboutMax: 150,
 } as const;
@@ -78,6 +80,21 @@ export type Place =
   | { readonly kind: 'group'; readonly channel: string | null; readonly ts: string | null }
   | { readonly kind: 'direct' };
 
+/** One more question after a written answer, and what was said to it. */
+export interface More {
+  readonly question: string;
+  readonly askedAt: Date;
+  readonly answer: string | null;
+  readonly answeredAt: Date | null;
+}
+
+/** An answer that the mentor wrote at once, instead of a conversation. */
+export interface Written {
+  readonly text: string;
+  readonly link: string;
+  readonly more: More | null;
+}
+
 export interface Session {
   readonly id: string;
   readonly mentorId: PersonId;
@@ -106,6 +123,8 @@ export interface Session {
   readonly almostOverTold: boolean;
   readonly endedAt: Date | null;
   readonly hearBack: HearBack | null;
+  /** Set where the mentor answered in writing at once; null for conversations. */
+  readonly written: Written | null;
 }
 
 export interface Perspective {

@@ -9,11 +9,11 @@
  */
 export const lifecycle = {
   /** Someone has to be chosen, or the next open moment awaited. */
-  searching: { offer: 'offered', nobody: 'listed', accept: 'accepted', withdraw: 'withdrawn' },
+  searching: { offer: 'offered', nobody: 'listed', accept: 'accepted', answerHere: 'ended', withdraw: 'withdrawn' },
   /** Put to a mentor; waiting for the answer. */
-  offered: { accept: 'accepted', decline: 'searching', lapse: 'searching', withdraw: 'withdrawn' },
+  offered: { accept: 'accepted', answerHere: 'ended', decline: 'searching', lapse: 'searching', withdraw: 'withdrawn' },
   /** Nobody free; resumes by itself. */
-  listed: { resume: 'searching', accept: 'accepted', giveUp: 'unmet', withdraw: 'withdrawn' },
+  listed: { resume: 'searching', accept: 'accepted', answerHere: 'ended', giveUp: 'unmet', withdraw: 'withdrawn' },
   /** Taken: until "I am here", or for later. */
   accepted: { begin: 'active', move: 'accepted', lose: 'searching', withdraw: 'withdrawn' },
   /** The session runs. */

@@ -32,6 +32,12 @@ export const noticeKinds = {
   offer: { class: 'offer', inDoubt: 'resend' },
   /** To the asker: somebody said yes. */
   taken: { class: 'live', inDoubt: 'resend' },
+  /** To the asker: the mentor's written answer. */
+  answered: { class: 'live', inDoubt: 'resend' },
+  /** To the mentor: the asker's one more question. */
+  moreAsked: { class: 'news', inDoubt: 'resend' },
+  /** To the asker: the answer to it. */
+  moreAnswered: { class: 'news', inDoubt: 'resend' },
   /** In the session: its one card. */
   card: { class: 'live', inDoubt: 'resend' },
   /** To the mentor: the asker is not there, or cannot now; choose another time. */

@@ -8,6 +8,8 @@ export interface Policy {
   readonly offerLapsesAfterMinutes: number;
   /** Minutes the asker has to tap "I am here". */
   readonly hereMinutes: number;
+  /** Minutes of the budget that a written answer counts for. */
+  readonly answerMinutes: number;
   /** Minutes added by the mentor, once. */
   readonly extensionMinutes: number;
   /** Working days of the asker that an ask waits on the list. */
@@ -33,6 +35,7 @@ export const defaultPolicy: Policy = {
   mentorsAsked: 5,
   offerLapsesAfterMinutes: 4 * 60,
   hereMinutes: 10,
+  answerMinutes: 5,
   extensionMinutes: 10,
   listedDays: 5,
   echoDays: 7,

@@ -15,6 +15,7 @@ export const actionIds = {
 
   acceptOffer: 'offer.accept',
   declineOffer: 'offer.decline',
+  answerHere: 'offer.answerHere',
   notMyTopic: 'offer.notMyTopic',
   undoNotMyTopic: 'offer.undoNotMyTopic',
 
@@ -30,6 +31,8 @@ export const actionIds = {
   nextAnotherTime: 'session.nextAnotherTime',
   nextSomebodyElse: 'session.nextSomebodyElse',
   nextLeave: 'session.nextLeave',
+  askMore: 'session.askMore',
+  answerMore: 'session.answerMore',
   writeHearBack: 'session.writeHearBack',
   hearBackExactly: 'session.hearBackExactly',
   hearBackNotQuite: 'session.hearBackNotQuite',
@@ -56,6 +59,9 @@ export const echoActionIds = { used: 'echo.used', part: 'echo.part', otherRoad: 
 
 export const viewIds = {
   ask: 'ask',
+  answerHere: 'answerHere',
+  askMore: 'askMore',
+  answerMore: 'answerMore',
   hearBack: 'hearBack',
   hearBackFix: 'hearBackFix',
   thanks: 'thanks',
@@ -77,6 +83,8 @@ export const fields = {
   quote: 'quote',
   showQuote: 'showQuote',
 
+  answerText: 'answerText',
+  link: 'link',
   sentence: 'sentence',
   before: 'before',
   you: 'you',

@@ -56,6 +56,9 @@ export function textInput(
   });
 }
 
+/** A web address; Slack itself checks that it is one. */
+export const urlInput = (spec: FieldSpec): InputBlock => input(spec, { type: 'url_text_input', action_id: INPUT });
+
 /** One of a few. `chosen` is a value of `choices`, or nothing is chosen yet. */
 export function selectInput(
   spec: FieldSpec & { readonly choices: readonly Choice[]; readonly chosen?: string; readonly placeholder?: string },

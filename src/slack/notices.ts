@@ -4,6 +4,7 @@ import { nobodyMessage, statusMessage, stillAskingMessage, unmetMessage } from '
 import { echoQuestionMessage, echoToldMessage } from './echo/echo.view';
 import { invitationMessage } from './invite/invite.view';
 import { line } from './message';
+import { answeredMessage, moreAnsweredMessage, moreAskedMessage } from './offer/answerHere.view';
 import { offerMessage } from './offer/offer.view';
 import type { Render } from './rendering';
 import { cardMessage } from './session/card.view';
@@ -28,6 +29,9 @@ export const renderers: Readonly<Record<Exclude<NoticeKind, 'home'>, Render>> = 
   unmet: unmetMessage,
   offer: offerMessage,
   taken: takenMessage,
+  answered: answeredMessage,
+  moreAsked: moreAskedMessage,
+  moreAnswered: moreAnsweredMessage,
   card: cardMessage,
   chooseTime: chooseTimeMessage,
   missed: missedMessage,

@@ -11,6 +11,14 @@ import { actionIds, commandName, echoActionIds, shortcutIds, viewIds } from './i
 import { onInvitationDeclined, onInvite, onInviteSubmitted } from './invite/invite.actions';
 import type { Answer } from './listen/answer';
 import type { Listeners, Seen } from './listen/listeners';
+import {
+  onAnswerSubmitted,
+  onAnswerWanted,
+  onMoreAnswerSubmitted,
+  onMoreAnswerWanted,
+  onMoreSubmitted,
+  onMoreWanted,
+} from './offer/answerHere.actions';
 import { onNotMyTopic, onOfferAccepted, onOfferDeclined, onTopicKept } from './offer/offer.actions';
 import { onBack, onLevels, onLevelsSubmitted, onMe, onMeSubmitted, onRest } from './person/person.actions';
 import {
@@ -35,6 +43,12 @@ export function register(on: Listeners, deps: Deps): void {
 
   on.press(actionIds.acceptOffer, onOfferAccepted(deps));
   on.press(actionIds.declineOffer, onOfferDeclined(deps));
+  on.press(actionIds.answerHere, onAnswerWanted());
+  on.submit(viewIds.answerHere, onAnswerSubmitted(deps));
+  on.press(actionIds.askMore, onMoreWanted(deps));
+  on.submit(viewIds.askMore, onMoreSubmitted(deps));
+  on.press(actionIds.answerMore, onMoreAnswerWanted(deps));
+  on.submit(viewIds.answerMore, onMoreAnswerSubmitted(deps));
   on.press(actionIds.notMyTopic, onNotMyTopic(deps));
   on.press(actionIds.undoNotMyTopic, onTopicKept(deps));
 

@@ -10,6 +10,7 @@ export const policySchema = z.object({
   mentorsAsked: whole(1, 50),
   offerLapsesAfterMinutes: whole(5, A_MONTH_OF_MINUTES),
   hereMinutes: whole(1, 24 * 60),
+  answerMinutes: whole(0, 120),
   extensionMinutes: whole(1, 120),
   listedDays: whole(1, 365),
   echoDays: whole(1, 365),

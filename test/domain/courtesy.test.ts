@@ -25,6 +25,8 @@ const waits: readonly NoticeKind[] = [
   'thanks',
   'echoQuestion',
   'echoTold',
+  'moreAsked',
+  'moreAnswered',
   'invitation',
 ];
 const atOnce = (Object.keys(noticeKinds) as NoticeKind[]).filter((kind) => !waits.includes(kind));

@@ -117,6 +117,7 @@ describe('the offer', () => {
 
   it('has one tap for each answer', () => {
     expect(buttonsOf(shown(offer).blocks)).toEqual([
+      { label: 'Answer here', action: 'offer.answerHere', value: 'ask_1.1.o1' },
       { label: 'Yes, now', action: 'offer.accept', value: 'ask_1.1.o1' },
       { label: 'Not now', action: 'offer.decline', value: 'ask_1.1.o1' },
       { label: 'Not my topic', action: 'offer.notMyTopic', value: 'ask_1.1.o1' },
@@ -131,7 +132,7 @@ describe('the offer', () => {
   it('gives the mentor’s own line as the reason where no topic is shared', () => {
     const people = [aPerson('UANA'), aMentor('UBEN', { askMeAbout: 'six years of on-call <rota>' })];
     expect(text({ ...offer, ask: byOwnLine, people })).toContain('six years of on-call &lt;rota&gt;');
-    expect(labels({ ...offer, ask: byOwnLine, people })).toEqual(['Yes, now', 'Not now']);
+    expect(labels({ ...offer, ask: byOwnLine, people })).toEqual(['Answer here', 'Yes, now', 'Not now']);
   });
 
   // With neither a topic nor a line there is nothing to say: now it ends with "people may ask you about:" and nothing.
@@ -162,7 +163,7 @@ describe('the offer', () => {
   it('can still be taken when it lapsed, without the question', () => {
     expect(text(lapsedOffer, 'edit')).toContain('you still can');
     expect(text(lapsedOffer, 'edit')).not.toContain(QUESTION);
-    expect(labels(lapsedOffer, 'edit')).toEqual(['Yes, now']);
+    expect(labels(lapsedOffer, 'edit')).toEqual(['Answer here', 'Yes, now']);
   });
 
   it('has no button once somebody else said yes', () => {

@@ -1,5 +1,5 @@
 /** Every notice where it stands, and every notice that is past: what the rules for all views are tried on. */
-import { type Ask, type Brief, noEcho, type Session } from '../../src/domain/ask';
+import { type Ask, type Brief, noEcho, type Session, type Written } from '../../src/domain/ask';
 import {
   aBrief,
   aMentor,
@@ -58,6 +58,10 @@ export const hearBack = { text: 'Say it on Thursday.', saidAt: later(12), confir
 const planned = aRunningSession({ hearBack, almostOverTold: true });
 export const choosing = aSession({ hereBy: null, waitingBecause: 'noTap', missed: 1, chooseBy: nextWeek });
 export const meetLater = aSession({ hereBy: null, startsAt: thursday });
+const writtenAnswer = { text: 'Start with what you saw.', link: 'https://example.com/talks', more: null };
+const moreAsked = { question: 'And if they get angry?', askedAt: monday, answer: null, answeredAt: null };
+const answeredHere = (more: Written['more'] = null): Session =>
+  anEndedSession({ minutes: 5, place: { kind: 'direct' }, written: { ...writtenAnswer, more } });
 const notHappened = anEndedSession({ outcome: 'notHappened' });
 const asked = { ...noEcho, askedAt: nextWeek, timesAsked: 1 as const };
 const invitation = { personId: 'UBEN', inviterId: 'UANA', at: monday, answer: null };
@@ -93,6 +97,14 @@ export const standing: Readonly<Record<string, Case>> = {
   moved: session('moved', inSession(meetLater), { about: `${SESSION}#${thursday.getTime()}`, ...toAsker }),
   soon: session('soon', inSession(meetLater), { about: FIRST_ROUND, now: later(-10, thursday) }),
   ready: session('ready', inSession(), { about: FIRST_ROUND }),
+  answered: session('answered', inSession(answeredHere()), toAsker),
+  'answered, one more asked': session('answered', inSession(answeredHere(moreAsked)), toAsker),
+  moreAsked: session('moreAsked', inSession(answeredHere(moreAsked)), toMentor),
+  moreAnswered: session(
+    'moreAnswered',
+    inSession(answeredHere({ ...moreAsked, answer: 'Let them.', answeredAt: monday })),
+    toAsker,
+  ),
   hearBackAsked: session('hearBackAsked', inSession(aRunningSession({ almostOverTold: true }))),
   hearBack: session('hearBack', inSession(planned)),
   'hearBack, confirmed': session('hearBack', inSession({ ...planned, hearBack: { ...hearBack, confirmed: true } })),
@@ -173,6 +185,10 @@ export const past: Readonly<Record<string, Case>> = {
   'ready, begun': { ...stands('ready'), ask: inSession(aRunningSession()) },
   'hearBackAsked, said': { ...stands('hearBackAsked'), ask: inSession(planned) },
   'hearBackAsked, over': { ...stands('hearBackAsked'), ask: inSession(anEndedSession()) },
+  'moreAsked, answered': {
+    ...stands('moreAsked'),
+    ask: inSession(answeredHere({ ...moreAsked, answer: 'Let them.', answeredAt: monday })),
+  },
   'goesOn, withdrawn': {
     ...stands('goesOn'),
     ask: with_(aSession({ outcome: 'mentorGone' }), 'withdrawn', { closedAt: monday }),

@@ -100,6 +100,7 @@ export const aSession = (change: Partial<Session> = {}): Session => ({
   almostOverTold: false,
   endedAt: null,
   hearBack: null,
+  written: null,
   ...change,
 });
 

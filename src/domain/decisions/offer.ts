@@ -97,17 +97,18 @@ export function newSession(facts: AskFacts, perspective: Perspective, mentorId: 
     almostOverTold: false,
     endedAt: null,
     hearBack: null,
+    written: null,
   };
 }
 
-function whyNotAcceptable(perspective: Perspective, offer: Offer): Refusal | null {
+export function whyNotAcceptable(perspective: Perspective, offer: Offer): Refusal | null {
   const isTaken = ['accepted', 'active', 'ended', 'closed'].includes(perspective.state);
   if (isTaken) return { code: sessionOf(perspective)?.mentorId === offer.mentorId ? 'alreadyYours' : 'offerTaken' };
   const isAnswerable = offer.outcome === 'open' || offer.outcome === 'lapsed';
   return isAnswerable && mayMove(perspective, 'accept') ? null : { code: 'offerClosed' };
 }
 
-const withdrawnIfOpen = (offer: Offer): Offer =>
+export const withdrawnIfOpen = (offer: Offer): Offer =>
   offer.outcome === 'open' ? { ...offer, outcome: 'withdrawn' } : offer;
 
 /** Every offer message of a perspective that may still show a button is shown anew. */

@@ -14,7 +14,7 @@ import { cardEdited, homes, inSession, inSessionTo, promptEdited, roundOf, statu
 
 const ALMOST_OVER = 0.8;
 /** A thanks reminder comes at the next working day, but never sooner than this after the end. */
-const THANKS_REST_HOURS = 3;
+export const THANKS_REST_MINUTES = 3 * 60;
 
 /** When 80 % of the time is over; null in sessions of 5 minutes, which are too short to be interrupted. */
 export function almostOverAt(session: Session): Date | null {
@@ -74,7 +74,7 @@ export function end(
   const ask: Ask = {
     ...moved(facts.ask, perspective, event, withSession(perspective, over)),
     thanksAskedAt: now,
-    thanksNudgeAt: facts.ask.thanksNudgedAt ? null : latest(nextDay, addMinutes(now, THANKS_REST_HOURS * 60)),
+    thanksNudgeAt: facts.ask.thanksNudgedAt ? null : latest(nextDay, addMinutes(now, THANKS_REST_MINUTES)),
     echo: { ...facts.ask.echo, dueAt: questionsLeft(facts.ask) ? addDays(now, facts.policy.echoDays) : null },
   };
   return decision(

@@ -56,6 +56,8 @@ export function nudgeThanks(facts: AskFacts, now: Date): Decision {
 
 /** The form that asked for thanks, and its reminder, are shown anew. */
 export function formsEdited(ask: Ask): Notice[] {
-  const forms = endedSessions(ask).map((session) => edit('thanksForm', ask.id, session.id, ask.askerId));
+  const forms = endedSessions(ask).map((session) =>
+    edit(session.written ? 'answered' : 'thanksForm', ask.id, session.id, ask.askerId),
+  );
   return ask.thanksNudgedAt ? [...forms, edit('thanksNudge', ask.id, ask.id, ask.askerId)] : forms;
 }

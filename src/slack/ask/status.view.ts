@@ -58,6 +58,7 @@ export function whereItIs(
       return say.active(mentor);
     case 'ended':
     case 'closed':
+      if (session?.written) return say.answered(mentor);
       return session?.outcome === 'ended' ? say.ended(mentor) : say.notHappened;
     case 'unmet':
       return say.unmet;

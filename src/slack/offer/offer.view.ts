@@ -22,14 +22,22 @@ export const offerMessage: Render = (facts, words, now) => {
     case 'open':
       return openOffer(facts, found, words, now);
     case 'accepted':
-      return line(words.offer.accepted(mention(ask.askerId)));
+      return line(
+        perspective.sessions.some(({ mentorId, written }) => mentorId === offer.mentorId && written)
+          ? words.offer.answered(mention(ask.askerId))
+          : words.offer.accepted(mention(ask.askerId)),
+      );
     case 'declined':
       return line(words.offer.declined);
     case 'lapsed':
       return mayMove(perspective, 'accept')
         ? message(
             [{ say: words.offer.lapsed }],
-            buttons(blockOf(facts), { text: words.offer.lapsedYes, action: actionIds.acceptOffer, value: offer.id }),
+            buttons(
+              blockOf(facts),
+              { text: words.written.here, action: actionIds.answerHere, value: offer.id },
+              { text: words.offer.lapsedYes, action: actionIds.acceptOffer, value: offer.id },
+            ),
           )
         : line(whyMovedOn(perspective, words));
     default:
@@ -62,6 +70,7 @@ function openOffer(
     ],
     buttons(
       blockOf(facts),
+      { text: words.written.here, action: actionIds.answerHere, value: offer.id },
       { text: words.offer.yes, action: actionIds.acceptOffer, value: offer.id, style: 'primary' },
       { text: words.offer.notNow, action: actionIds.declineOffer, value: offer.id },
       topics.length > 0 ? { text: words.offer.notMyTopic, action: actionIds.notMyTopic, value: offer.id } : null,

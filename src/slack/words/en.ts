@@ -6,5 +6,6 @@ import { home } from './en/home';
 import { offer } from './en/offer';
 import { invite, me, rest } from './en/person';
 import { session } from './en/session';
+import { written } from './en/written';
 
-export const en = { ...common, ask, helpKinds, offer, session, thanks, echo, me, rest, invite, home };
+export const en = { ...common, ask, helpKinds, offer, session, written, thanks, echo, me, rest, invite, home };

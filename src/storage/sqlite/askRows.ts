@@ -1,6 +1,6 @@
 /** Between rows and the ask as the domain knows it. */
 import type { InferSelectModel } from 'drizzle-orm';
-import type { Ask, HearBack, Offer, Perspective, Session, Source, Thanks } from '../../domain/ask';
+import type { Ask, HearBack, More, Offer, Perspective, Session, Source, Thanks, Written } from '../../domain/ask';
 import type { TopicId } from '../../domain/person';
 import type { asks } from './askTables';
 import type { offers, perspectives, sessions } from './perspectiveTables';
@@ -107,11 +107,12 @@ export function offerRow(offer: Offer, perspectiveId: string, position: number, 
 
 export function sessionFrom(row: SessionRow): Session {
   const { workspaceId: _, askId, perspectiveId, position, placeKind, placeChannel, placeTs, ...rest } = row;
-  const { hearBackText, hearBackSaidAt, hearBackConfirmed, hearBackFix, ...session } = rest;
+  const { hearBackText, hearBackSaidAt, hearBackConfirmed, hearBackFix, written: ___, ...session } = rest;
   return {
     ...session,
     place: placeKind === 'direct' ? { kind: 'direct' } : { kind: 'group', channel: placeChannel, ts: placeTs },
     hearBack: hearBackFrom(row),
+    written: writtenFrom(row.written),
   };
 }
 
@@ -122,8 +123,36 @@ function hearBackFrom(row: SessionRow): HearBack | null {
   return { text, saidAt, confirmed: fix === null ? true : { fix } };
 }
 
+interface StoredMore extends Omit<More, 'askedAt' | 'answeredAt'> {
+  readonly askedAt: number;
+  readonly answeredAt: number | null;
+}
+
+function writtenFrom(stored: string | null): Written | null {
+  if (stored === null) return null;
+  const { more, ...written } = JSON.parse(stored) as Omit<Written, 'more'> & { readonly more: StoredMore | null };
+  const answeredAt = more?.answeredAt ?? null;
+  return {
+    ...written,
+    more: more && {
+      ...more,
+      askedAt: new Date(more.askedAt),
+      answeredAt: answeredAt === null ? null : new Date(answeredAt),
+    },
+  };
+}
+
+function writtenRow(written: Written | null): string | null {
+  if (!written) return null;
+  const { more, ...said } = written;
+  return JSON.stringify({
+    ...said,
+    more: more && { ...more, askedAt: more.askedAt.getTime(), answeredAt: more.answeredAt?.getTime() ?? null },
+  });
+}
+
 export function sessionRow(session: Session, perspectiveId: string, position: number, within: Within): SessionRow {
-  const { place, hearBack, ...own } = session;
+  const { place, hearBack, written, ...own } = session;
   const confirmed = hearBack?.confirmed ?? null;
   return {
     ...within,
@@ -133,6 +162,7 @@ export function sessionRow(session: Session, perspectiveId: string, position: nu
     placeKind: place.kind,
     placeChannel: place.kind === 'group' ? place.channel : null,
     placeTs: place.kind === 'group' ? place.ts : null,
+    written: writtenRow(written),
     hearBackText: hearBack?.text ?? null,
     hearBackSaidAt: hearBack?.saidAt ?? null,
     hearBackConfirmed: confirmed !== null,

@@ -101,6 +101,8 @@ export const sessions = sqliteTable(
     /** The mentor answered: "Exactly" without a fix, else put right with one. */
     hearBackConfirmed: flag('hear_back_confirmed').notNull(),
     hearBackFix: text('hear_back_fix'),
+    /** A written answer, with its one more question, as JSON; askRows.ts writes and reads it. */
+    written: text('written'),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),

@@ -48,6 +48,7 @@ export const ask = {
     later: (mentor: string, at: string) => `${mentor} said yes. You meet ${at}.`,
     active: (mentor: string) => `You are talking with ${mentor} about this.`,
     ended: (mentor: string) => `You talked with ${mentor} about this.`,
+    answered: (mentor: string) => `${mentor} answered your question in writing.`,
     notHappened: 'The conversation did not take place.',
     unmet: 'We found nobody for this question and have stopped asking.',
     withdrawn: 'This question is not waiting any more.',

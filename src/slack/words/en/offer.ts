@@ -16,6 +16,7 @@ export const offer = {
   notMyTopic: 'Not my topic',
 
   accepted: (asker: string) => `You said yes to ${asker}. Thank you. Your conversation is in a group message.`,
+  answered: (asker: string) => `You answered ${asker} in writing. Thank you.`,
   declined: 'You said no to this question, and that is fine.',
   lapsed: 'This question has moved on. If you can help and nobody else has, you still can.',
   lapsedYes: 'Yes, now',
