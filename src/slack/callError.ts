@@ -11,7 +11,6 @@ const shutOutCodes = new Set([
   'not_authed',
   'team_access_not_granted',
   'no_permission',
-  'missing_scope',
   'org_login_required',
   'ekm_access_denied',
 ]);
@@ -31,7 +30,7 @@ const neverLeft = new Set([
 
 export function sendingOf(error: unknown): Sending {
   if (error instanceof WebAPIRateLimitedError) return { kind: 'wait', seconds: Math.max(1, error.retryAfter) };
-  if (error instanceof WebAPIPlatformError) return ofPlatform(error.data.error);
+  if (error instanceof WebAPIPlatformError) return ofPlatform(error.data);
   if (error instanceof WebAPIHTTPError) {
     return error.statusCode >= 500
       ? { kind: 'inDoubt', code: `http_${error.statusCode}` }
@@ -44,9 +43,16 @@ export function sendingOf(error: unknown): Sending {
   throw error;
 }
 
-function ofPlatform(code: string): Sending {
+/** Without the scope for group conversations the session falls back; without the one for messages nothing can be said. */
+function mayNotSend({ error, ...data }: WebAPIPlatformError['data']): boolean {
+  const needed = 'needed' in data && typeof data.needed === 'string' ? data.needed : 'chat:write';
+  return shutOutCodes.has(error) || (error === 'missing_scope' && needed.includes('chat:write'));
+}
+
+function ofPlatform(data: WebAPIPlatformError['data']): Sending {
+  const code = data.error;
   if (code === 'ratelimited' || code === 'rate_limited') return { kind: 'wait', seconds: 30 };
-  if (shutOutCodes.has(code)) return { kind: 'shutOut', code };
+  if (mayNotSend(data)) return { kind: 'shutOut', code };
   if (doubtfulCodes.has(code)) return { kind: 'inDoubt', code };
   return { kind: 'refused', code };
 }

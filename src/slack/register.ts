@@ -43,7 +43,7 @@ export function register(on: Listeners, deps: Deps): void {
 
   on.press(actionIds.acceptOffer, onOfferAccepted(deps));
   on.press(actionIds.declineOffer, onOfferDeclined(deps));
-  on.press(actionIds.answerHere, onAnswerWanted());
+  on.press(actionIds.answerHere, onAnswerWanted(deps));
   on.submit(viewIds.answerHere, onAnswerSubmitted(deps));
   on.press(actionIds.askMore, onMoreWanted(deps));
   on.submit(viewIds.askMore, onMoreSubmitted(deps));

@@ -1,5 +1,6 @@
 /** Reading for a form or an answer that opens at once. Only somebody who is part of an ask sees it. */
-import { type Ask, findSession, involved, type Session } from '../domain/ask';
+import { type Ask, findOffer, findSession, involved, type Session } from '../domain/ask';
+import { whyNotAcceptable } from '../domain/decisions/offer';
 import type { Person } from '../domain/person';
 import { done, type Outcome, refuse } from '../domain/refusal';
 import { type Actor, askIdOf, type Deps } from './deps';
@@ -11,6 +12,18 @@ export const lookAtAsk =
     const ask = await deps.store.ask(actor.workspaceId, askIdOf(about));
     if (!ask) return refuse({ code: 'unknownAsk' });
     return involved(ask).includes(actor.personId) ? done(ask) : refuse({ code: 'notYours' });
+  };
+
+/** An offer that `actor` can still answer; else why not. */
+export const lookAtOffer =
+  (deps: Deps) =>
+  async (actor: Actor, offerId: string): Promise<Outcome<Ask>> => {
+    const ask = await deps.store.ask(actor.workspaceId, askIdOf(offerId));
+    const found = ask && findOffer(ask, offerId);
+    if (!found) return refuse({ code: 'unknownAsk' });
+    if (found.it.mentorId !== actor.personId) return refuse({ code: 'notYours' });
+    const closed = whyNotAcceptable(found.perspective, found.it);
+    return closed ? refuse(closed) : done(ask);
   };
 
 export interface LookedAt {

@@ -141,6 +141,7 @@ export function ready(facts: AskFacts, perspective: Perspective, session: Sessio
   const ask = moved(facts.ask, perspective, 'move', withSession(perspective, waiting));
   return decision(ask, [
     ...inSession(post, 'ready', ask, waiting, roundOf(waiting)),
+    ...inSession(edit, 'soon', ask, waiting, roundOf(waiting)),
     ...movedEdited(ask, session),
     ...cardEdited(ask, waiting),
     statusEdited(ask),
@@ -207,6 +208,7 @@ function leftovers(ask: Ask, before: Session, over: Session): Notice[] {
   return [
     ...cardEdited(ask, over),
     ...readyEdited(ask, before),
+    ...inSession(edit, 'soon', ask, before, roundOf(before)),
     ...movedEdited(ask, before),
     ...promptEdited(ask, over),
     takenEdited(ask, over),

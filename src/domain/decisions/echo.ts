@@ -5,7 +5,7 @@ import { edit, homeOf, type Notice, post } from '../notices';
 import type { PersonId } from '../person';
 import { done, type Outcome, refuse } from '../refusal';
 import { type AskFacts, type Decision, decision } from './decision';
-import { homes, statusEdited } from './tell';
+import { homes, settledEdited, statusEdited } from './tell';
 
 /** "Not yet" asks once more, then it is over. */
 const MOST_QUESTIONS = 2;
@@ -54,7 +54,15 @@ export function answerEcho(
   };
   const told =
     answer === 'notYet' ? [] : sessions.map((session) => post('echoTold', next.id, session.id, session.mentorId));
-  return done(decision(next, [...told, ...questionsEdited(next), statusEdited(next), ...homes(next, ...sessions)]));
+  return done(
+    decision(next, [
+      ...told,
+      ...questionsEdited(next),
+      ...settledEdited(next),
+      statusEdited(next),
+      ...homes(next, ...sessions),
+    ]),
+  );
 }
 
 /** Every question asked so far is shown anew. */

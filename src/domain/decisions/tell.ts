@@ -45,6 +45,17 @@ export const movedEdited = (ask: Ask, before: Session): Notice[] =>
 
 export const cardEdited = (ask: Ask, session: Session): Notice[] => inSession(edit, 'card', ask, session);
 
+/** What still shows buttons of a conversation that is settled: "It did not happen" on its card, "Exactly" in its thread. */
+export const settledEdited = (ask: Ask): Notice[] =>
+  ask.perspectives.flatMap(({ sessions }) =>
+    sessions.flatMap((session) => [
+      ...(session.outcome === 'ended' ? cardEdited(ask, session) : []),
+      ...(ask.closedAt && session.hearBack?.confirmed === null
+        ? [inSessionTo(edit, 'hearBack', ask, session, session.mentorId)]
+        : []),
+    ]),
+  );
+
 /** "What will you do?" loses its button once it is said, or too late. */
 export const promptEdited = (ask: Ask, session: Session): Notice[] =>
   session.almostOverTold ? [inSessionTo(edit, 'hearBackAsked', ask, session, ask.askerId)] : [];

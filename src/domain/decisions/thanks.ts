@@ -5,7 +5,7 @@ import { edit, type Notice, post } from '../notices';
 import type { PersonId } from '../person';
 import { done, type Outcome, refuse } from '../refusal';
 import { type AskFacts, type Decision, decision } from './decision';
-import { homes, statusEdited } from './tell';
+import { homes, settledEdited, statusEdited } from './tell';
 
 export interface ThanksGiven extends Omit<Thanks, 'at'> {
   /** Days until the echo is asked for; null: never. */
@@ -31,6 +31,7 @@ export function thank(facts: AskFacts, personId: PersonId, given: ThanksGiven, n
     decision(next, [
       ...sessions.map((session) => post('thanks', next.id, session.id, session.mentorId)),
       ...formsEdited(next),
+      ...settledEdited(next),
       statusEdited(next),
       ...homes(next, ...sessions),
     ]),

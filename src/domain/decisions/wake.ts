@@ -13,7 +13,7 @@ import { askEcho, isAnswered, questionsEdited } from './echo';
 import { giveUpOn } from './offer';
 import { search, waitOnList } from './search';
 import { almostOver, almostOverAt, end } from './session';
-import { statusEdited } from './tell';
+import { settledEdited, statusEdited } from './tell';
 import { formsEdited, nudgeThanks } from './thanks';
 import { askerGone } from './withdraw';
 
@@ -125,6 +125,7 @@ function unansweredEdited(ask: Ask): Notice[] {
     ...(ask.thanks ? [] : formsEdited(ask)),
     ...(isAnswered(ask) ? [] : questionsEdited(ask)),
     ...undecided.map((session) => edit('whatNext', ask.id, session.id, ask.askerId)),
+    ...settledEdited(ask),
   ];
 }
 

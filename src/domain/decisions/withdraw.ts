@@ -7,7 +7,7 @@ import { callOff } from './begin';
 import { type AskFacts, after, type Decision, decision, joined } from './decision';
 import { editsOf } from './offer';
 import { end } from './session';
-import { statusEdited, waitsEdited } from './tell';
+import { settledEdited, statusEdited, waitsEdited } from './tell';
 
 export function withdraw(facts: AskFacts, personId: PersonId, now: Date): Outcome<Decision> {
   const { ask } = facts;
@@ -42,7 +42,10 @@ function leaveOne(facts: AskFacts, perspective: Perspective, why: 'calledOff' | 
     const quiet = ended.notices.filter(({ kind }) => kind !== 'thanksForm');
     return still ? { ...ended, ask: closed(ended.ask, still, now), notices: quiet } : ended;
   }
-  if (perspective.state === 'ended') return decision(closed(facts.ask, perspective, now), [homeOf(facts.ask.askerId)]);
+  if (perspective.state === 'ended') {
+    const left = closed(facts.ask, perspective, now);
+    return decision(left, [...settledEdited(left), homeOf(left.askerId)]);
+  }
   if (!mayMove(perspective, 'withdraw')) return decision(facts.ask);
   const offers = perspective.offers.map((o) => (o.outcome === 'open' ? { ...o, outcome: 'withdrawn' as const } : o));
   const ask = moved(facts.ask, perspective, 'withdraw', { offers, nextAt: null });

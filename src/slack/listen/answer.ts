@@ -36,7 +36,12 @@ export async function answer({ clients, log }: Answering, where: Where, said: An
     await show(clients, where, answerModal(said.say, words));
   } catch (fault) {
     log.warn('answer not shown', faultFields(fault));
+    if ('open' in said && where.responseUrl) await sayNotOpened(where.responseUrl, log, words);
   }
+}
+
+async function sayNotOpened(responseUrl: string, log: Log, words: Words): Promise<void> {
+  await sayPrivately(responseUrl, words.slackSlow).catch((fault) => log.warn('answer not shown', faultFields(fault)));
 }
 
 async function show(clients: Clients, { triggerId, inModal }: Where, view: ModalView): Promise<void> {

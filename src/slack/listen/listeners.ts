@@ -92,7 +92,8 @@ export function createListeners(parts: Parts): Listeners {
         if (!read.success) return ack();
         const work = (seen: Seen) => listener(seen, read.data);
         const { said, words } = await guard(String(callbackId), whoOf(read.data), work, sayNo);
-        const where = { responseUrl: null, triggerId: read.data.trigger_id, inModal: false };
+        const { response_url, trigger_id } = read.data;
+        const where = { responseUrl: response_url ?? null, triggerId: trigger_id, inModal: false };
         await inFlight.track(answer({ clients, log }, where, said, words));
         await ack();
       });

@@ -56,6 +56,8 @@ export const shortcutPayload = z.object({
   user,
   team,
   trigger_id: z.string().min(1),
+  /** Only where a message is at hand. */
+  response_url: z.url().nullish(),
   message_ts: z.string().nullish(),
   channel: z.object({ id: z.string(), name: z.string().nullish() }).nullish(),
   message: z.object({ ts: z.string().nullish(), text: z.string().nullish(), user: z.string().nullish() }).nullish(),

@@ -2,7 +2,7 @@
 import { limits } from '../../domain/ask';
 import { answerHere, answerMore, askMore } from '../../usecases/answerHere';
 import type { Deps } from '../../usecases/deps';
-import { lookAtSession } from '../../usecases/lookAt';
+import { lookAtOffer, lookAtSession } from '../../usecases/lookAt';
 import { lengthOf, typedLine, typedText } from '../fields';
 import { readAbout, writeMeta } from '../formMeta';
 import { fields } from '../ids';
@@ -12,10 +12,12 @@ import type { Words } from '../words';
 import { answerHereModal, answerMoreModal, askMoreModal } from './answerHere.view';
 
 export const onAnswerWanted =
-  () =>
-  async ({ value, words }: Press): Promise<Answer> => ({
-    open: answerHereModal({ meta: writeMeta({ about: value }), words }),
-  });
+  (deps: Deps) =>
+  async ({ actor, value, words }: Press): Promise<Answer> => {
+    const looked = await lookAtOffer(deps)(actor, value);
+    if (!looked.ok) return { say: words.refused(looked.refusal) };
+    return { open: answerHereModal({ meta: writeMeta({ about: value }), words }) };
+  };
 
 export const onAnswerSubmitted =
   (deps: Deps) =>

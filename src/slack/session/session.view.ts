@@ -105,7 +105,8 @@ export const readyMessage: Render = (facts, words, now) => {
   const by = moment(session.hereBy, readerOf(facts), now, words);
   return message(
     [{ say: words.session.ready.lead(asker, mentor, by) }],
-    buttons(blockOf(facts), ...startButtons(found, words)),
+    // In a direct message each sees only what they can do.
+    facts.notice.to === session.mentorId ? null : buttons(blockOf(facts), ...startButtons(found, words)),
   );
 };
 

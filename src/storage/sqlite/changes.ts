@@ -2,6 +2,7 @@
 import { type Ask, type AskId, involved, isOpenAsk } from '../../domain/ask';
 import type { AskFacts, Decide, Decision, MinutesEntry } from '../../domain/decisions/decision';
 import { wakeAt } from '../../domain/decisions/wake';
+import { minutesLeft } from '../../domain/minutes';
 import type { PersonId } from '../../domain/person';
 import type { Policy } from '../../domain/policy';
 import { type Outcome, refuse } from '../../domain/refusal';
@@ -13,6 +14,7 @@ import type { Enqueue } from './enqueue';
 import type { People } from './people';
 import { minutes } from './perspectiveTables';
 import { prepareUpsert } from './statements';
+import type { Waking } from './waking';
 
 export interface Changes {
   /** Inside a transaction of the caller. */
@@ -26,11 +28,12 @@ export interface ChangeParts {
   readonly people: People;
   readonly candidates: Candidates;
   readonly enqueue: Enqueue;
+  readonly waking: Waking;
   readonly policyOf: (workspaceId: WorkspaceId) => Policy;
 }
 
 export function createChanges({ db, sqlite }: Database, parts: ChangeParts): Changes {
-  const { asks, enqueue, policyOf } = parts;
+  const { asks, people, enqueue, waking, policyOf } = parts;
   const saveMinutes = prepareUpsert(db, minutes, ['workspaceId', 'sessionId']);
   const sameQuestion = sqlite
     .prepare<[{ workspaceId: string; id: string; askerId: PersonId }], AskId>(
@@ -41,8 +44,18 @@ export function createChanges({ db, sqlite }: Database, parts: ChangeParts): Cha
     )
     .pluck();
 
+  /** Minutes that come back early are news to whoever waits for them. */
+  function keepMinutes(workspaceId: WorkspaceId, entry: MinutesEntry, now: Date): void {
+    const before = people.one(workspaceId, entry.personId);
+    saveMinutes(minutesRow(workspaceId, entry));
+    const after = people.one(workspaceId, entry.personId);
+    if (before && after && minutesLeft(after, now) > minutesLeft(before, now)) {
+      waking.wakeFor(workspaceId, before, after, now);
+    }
+  }
+
   function follow(workspaceId: WorkspaceId, { notices, minutes: entries }: Decision, now: Date): void {
-    for (const entry of entries) saveMinutes(minutesRow(workspaceId, entry));
+    for (const entry of entries) keepMinutes(workspaceId, entry, now);
     enqueue(workspaceId, notices, now);
   }
 

@@ -30,7 +30,7 @@ function assemble(database: Database) {
   const asks = createAsks(database);
   const waking = createWaking(database);
   const candidates = createCandidates(database, people);
-  const parts: ChangeParts = { asks, people, candidates, enqueue, policyOf: workspaces.policy };
+  const parts: ChangeParts = { asks, people, candidates, enqueue, waking, policyOf: workspaces.policy };
   const changes = createChanges(database, parts);
   const submissions = createSubmissions(database, parts, changes);
   const changePerson = createChangePerson(database, people, waking);
@@ -43,7 +43,6 @@ function assemble(database: Database) {
     history,
     topics,
     workspaces,
-    waking,
     changes,
     submissions,
     changePerson,

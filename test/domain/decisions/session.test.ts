@@ -222,6 +222,12 @@ describe('"it did not happen"', () => {
     expect(stateAfter(wake(someFacts(not.ask), addDays(monday, 20)))).toBe('closed');
   });
 
+  it('leaves that week as well when it was asked before how it went', () => {
+    const asked = { ...ended, echo: { ...anAsk().echo, timesAsked: 1 as const, askedAt: addDays(monday, 7) } };
+    const not = granted(didNotHappen(someFacts(asked), session, 'UANA', addDays(monday, 12)));
+    expect(iso(wakeAt(not.ask, someFacts()))).toBe(iso(addDays(monday, 20)));
+  });
+
   it('of an earlier session does nothing to the one that runs now', () => {
     const second = aRunningSession({ id: 'ask_1.1.s2' });
     const sessions = [aSession({ outcome: 'calledOff', hereBy: null }), second];

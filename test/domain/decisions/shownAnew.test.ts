@@ -6,6 +6,7 @@ import { hearBack } from '../../../src/domain/decisions/hearBack';
 import { accept, decline } from '../../../src/domain/decisions/offer';
 import { search, waitOnList } from '../../../src/domain/decisions/search';
 import { chooseNext, didNotHappen, extend, finish } from '../../../src/domain/decisions/session';
+import { thank } from '../../../src/domain/decisions/thanks';
 import { wake } from '../../../src/domain/decisions/wake';
 import { withdraw } from '../../../src/domain/decisions/withdraw';
 import { addDays } from '../../../src/domain/duration';
@@ -67,6 +68,7 @@ const byNoTap = ['card to both', 'ready to both', 'taken to UANA', 'status to UA
 const leftovers = [
   'card to both',
   'ready to both',
+  'soon to both',
   'taken to UANA',
   'chooseTime to UBEN',
   'missed to UANA',
@@ -143,7 +145,7 @@ describe('shown anew', () => {
     [
       'when it has come',
       wake(someFacts(anAskInSession(aSession({ hereBy: null, startsAt: later(60) }))), later(60)),
-      ['card to both', 'moved to UANA', 'status to UANA'],
+      ['card to both', 'moved to UANA', 'soon to both', 'status to UANA'],
       both,
     ],
     ['when the mentor cannot', lost(choosing), leftovers, both],
@@ -186,9 +188,17 @@ describe('shown anew', () => {
       both,
     ],
     [
+      'when thanks are said',
+      granted(
+        thank(someFacts(asked), 'UANA', { before: '', you: 'Thank you.', nowIWill: '', echoInDays: 7 }, later(90)),
+      ),
+      ['thanksForm to UANA', 'thanksNudge to UANA', 'card to both', 'status to UANA'],
+      both,
+    ],
+    [
       'when an ask closes with questions open',
       wake(someFacts(asked), addDays(monday, 14)),
-      ['status to UANA', 'thanksForm to UANA', 'thanksNudge to UANA', 'echoQuestion to UANA'],
+      ['status to UANA', 'thanksForm to UANA', 'thanksNudge to UANA', 'echoQuestion to UANA', 'card to both'],
       ['UANA'],
     ],
     [

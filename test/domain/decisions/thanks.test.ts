@@ -35,7 +35,7 @@ describe('thanks', () => {
     const thanked = granted(giveThanks(ended()));
 
     expect(posts(thanked)).toEqual(['thanks to UBEN']);
-    expect(edits(thanked)).toEqual(['thanksForm to UANA', 'status to UANA']);
+    expect(edits(thanked)).toEqual(['thanksForm to UANA', 'card to both', 'status to UANA']);
     expect(thanked.ask).toMatchObject({ thanks: someThanks(), thanksNudgeAt: null });
     expect(posts(wake(someFacts(thanked.ask), nudgeAt))).toEqual([]);
   });

@@ -97,6 +97,17 @@ describe('an asker who is gone', () => {
     expect(posts(left)).toEqual(told);
   });
 
+  it('after the ask was closed changes nothing of it', () => {
+    const closed = { ...granted(takeBack(anOfferedAsk())).ask };
+    expect(gone(closed)).toEqual({ ask: closed, notices: [], minutes: [] });
+    const done = {
+      ...ended,
+      perspectives: ended.perspectives.map((p) => ({ ...p, state: 'closed' as const })),
+      closedAt: later(3),
+    };
+    expect(gone(done)).toEqual({ ask: done, notices: [], minutes: [] });
+  });
+
   it('while the session runs costs the mentor only the minutes used', () => {
     expect(gone(running).minutes).toMatchObject([{ personId: 'UBEN', minutes: 5 }]);
   });

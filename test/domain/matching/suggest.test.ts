@@ -121,6 +121,7 @@ describe('who may be asked', () => {
 
   it.each<[string, Partial<Person>, boolean, Date | null]>([
     ['free', {}, true, monday],
+    ['with just enough minutes', { minutes: 15 }, true, monday],
     ['resting', { restUntil: later(60) }, false, later(60)],
     ['back from a rest that ends now', { restUntil: monday }, true, monday],
     [
