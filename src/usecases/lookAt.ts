@@ -1,5 +1,6 @@
 /** Reading for a form or an answer that opens at once. Only somebody who is part of an ask sees it. */
 import { type Ask, findOffer, findSession, involved, type Session } from '../domain/ask';
+import { isAnswered } from '../domain/decisions/echo';
 import { whyNotAcceptable } from '../domain/decisions/offer';
 import type { Person } from '../domain/person';
 import { done, type Outcome, refuse } from '../domain/refusal';
@@ -24,6 +25,17 @@ export const lookAtOffer =
     if (found.it.mentorId !== actor.personId) return refuse({ code: 'notYours' });
     const closed = whyNotAcceptable(found.perspective, found.it);
     return closed ? refuse(closed) : done(ask);
+  };
+
+/** An ask whose asker may still say how it went; else why not. */
+export const lookAtEcho =
+  (deps: Deps) =>
+  async (actor: Actor, about: string): Promise<Outcome<Ask>> => {
+    const looked = await lookAtAsk(deps)(actor, about);
+    if (!looked.ok) return looked;
+    const ask = looked.value;
+    if (actor.personId !== ask.askerId) return refuse({ code: 'onlyAsker', askerId: ask.askerId });
+    return ask.closedAt || isAnswered(ask) ? refuse({ code: 'echoNotOpen' }) : looked;
   };
 
 export interface LookedAt {

@@ -154,9 +154,15 @@ describe('a button on an old copy of a message', () => {
     await lin.press('We are done');
     await slack.travel({ days: 7 }, undefined, { stepMinutes: 180 });
     const question = seenBy(lin, 'How did it go after you talked with @Sam?');
+    expect((await slack.as('Sam').pressStale(question, 'Used it')).ephemeral).toBe(
+      'Only the person who asked can do this.',
+    );
     await lin.press('Used it');
     await lin.submit();
 
-    expect((await lin.pressStale(question, 'Not yet')).ephemeral).toContain('This was answered already');
+    for (const label of ['Used it', 'Not yet']) {
+      expect((await lin.pressStale(question, label)).ephemeral).toContain('This was answered already');
+    }
+    expect(lin.modal).toBeUndefined();
   });
 });

@@ -3,7 +3,16 @@
  * moment at which `wake` would do something. A stored moment may be too early, never too late: a change of people sets it
  * to now, and `wake` looks at the facts.
  */
-import { type Ask, endedSessions, mayMove, openOffers, type Perspective, sessionOf, stateOf } from '../ask';
+import {
+  type Ask,
+  endedSessions,
+  mayMove,
+  openOffers,
+  type Perspective,
+  type Session,
+  sessionOf,
+  stateOf,
+} from '../ask';
 import { addDays, addMinutes, DAY, earliest, isDue, latest } from '../duration';
 import { edit, homeOf, type Notice, post } from '../notices';
 import { isReachable, nextReachable } from '../person';
@@ -67,7 +76,7 @@ function wakeAccepted(facts: AskFacts, perspective: Perspective, now: Date): Dec
   if (isDue(session.chooseBy, now)) return lose(facts, perspective, session, 'calledOff', now);
   if (isDue(session.startsAt, now)) return ready(facts, perspective, session, now);
   if (isDue(session.remindAt, now)) return remind(facts, perspective, session);
-  if (isDue(session.hereBy, now)) {
+  if (isDue(hereDueAt(session), now)) {
     const postponed = postpone(facts, session.id, 'noTap', now);
     return postponed.ok ? postponed.value : decision(facts.ask);
   }
@@ -150,6 +159,9 @@ export function wakeAt(ask: Ask, facts: Pick<AskFacts, 'policy'>): Date | null {
   return earliest(own, ...atEnd, ...ask.perspectives.map(perspectiveWakeAt));
 }
 
+/** While its card has not arrived, nobody can tap "I am here": an outage is not the asker's absence. */
+const hereDueAt = ({ place, hereBy }: Session): Date | null => (place.kind === 'group' && !place.ts ? null : hereBy);
+
 function perspectiveWakeAt(perspective: Perspective): Date | null {
   const session = sessionOf(perspective);
   switch (perspective.state) {
@@ -159,7 +171,7 @@ function perspectiveWakeAt(perspective: Perspective): Date | null {
     case 'offered':
       return earliest(...openOffers(perspective).map((offer) => offer.lapsesAt));
     case 'accepted':
-      return session && earliest(session.hereBy, session.chooseBy, session.remindAt, session.startsAt);
+      return session && earliest(hereDueAt(session), session.chooseBy, session.remindAt, session.startsAt);
     case 'active':
       return session && earliest(session.endsAt, session.almostOverTold ? null : almostOverAt(session));
     default:

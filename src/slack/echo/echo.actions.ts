@@ -2,7 +2,7 @@
 import { type EchoAnswer, echoAnswers, limits } from '../../domain/ask';
 import type { Deps } from '../../usecases/deps';
 import { tellEcho } from '../../usecases/followUp';
-import { lookAtAsk } from '../../usecases/lookAt';
+import { lookAtEcho } from '../../usecases/lookAt';
 import { chosen, lengthOf, typedText } from '../fields';
 import { readAbout, writeMeta } from '../formMeta';
 import { fields } from '../ids';
@@ -13,7 +13,7 @@ import { echoModal } from './echo.view';
 export const onEchoAnswered =
   (deps: Deps, answer: Exclude<EchoAnswer, 'notYet'>) =>
   async ({ actor, value, words }: Press): Promise<Answer> => {
-    const looked = await lookAtAsk(deps)(actor, value);
+    const looked = await lookAtEcho(deps)(actor, value);
     if (!looked.ok) return { say: words.refused(looked.refusal) };
     return { open: echoModal({ meta: writeMeta({ about: value }), answer, words }) };
   };

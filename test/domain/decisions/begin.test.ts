@@ -49,10 +49,17 @@ describe('"I am here"', () => {
   });
 });
 
+const arrived = { kind: 'group', channel: 'G1', ts: '1.0' } as const;
+
 describe('nobody taps', () => {
+  it('while the card is still on its way, and nobody is missed', () => {
+    expect(wake(someFacts(anAskInSession()), later(30)).notices).toEqual([]);
+    expect(wakeAt(anAskInSession(), someFacts())).toBeNull();
+  });
+
   it('for ten minutes: the mentor chooses another time, and the asker is told', () => {
-    const early = wake(someFacts(anAskInSession()), new Date(later(10).getTime() - 1));
-    const missed = wake(someFacts(anAskInSession()), later(10));
+    const early = wake(someFacts(anAskInSession(aSession({ place: arrived }))), new Date(later(10).getTime() - 1));
+    const missed = wake(someFacts(anAskInSession(aSession({ place: arrived }))), later(10));
 
     expect(early.notices).toEqual([]);
     expect(stateAfter(missed)).toBe('accepted');
@@ -66,7 +73,7 @@ describe('nobody taps', () => {
   });
 
   it('a second time: it is called off and the minutes return', () => {
-    const twice = wake(someFacts(anAskInSession(aSession({ missed: 1 }))), later(10));
+    const twice = wake(someFacts(anAskInSession(aSession({ missed: 1, place: arrived }))), later(10));
 
     expect(stateAfter(twice)).toBe('withdrawn');
     expect(posts(twice)).toEqual(['calledOff to both']);
@@ -106,7 +113,7 @@ describe('the mentor who is to choose another time', () => {
 
   it('on Friday has until Monday', () => {
     const friday = new Date('2026-03-06T10:00:00Z');
-    const missed = wake(someFacts(anAskInSession(aSession({ hereBy: friday }))), friday);
+    const missed = wake(someFacts(anAskInSession(aSession({ hereBy: friday, place: arrived }))), friday);
     expect(iso(wakeAt(missed.ask, someFacts()))).toBe('2026-03-09T17:00:00.000Z');
   });
 

@@ -26,10 +26,14 @@ describe('waking an ask', () => {
     });
   });
 
-  it('leaves a next moment that is still to come, unless it is closed or its offer is on the way', () => {
+  it('leaves a next moment that is still to come, unless it is closed or its offer or card is on the way', () => {
     holds((world) => {
       const next = wakeAt(world.ask, world.facts());
-      const onTheWay = world.ask.perspectives.some((p) => p.offers.some((o) => o.outcome === 'open' && !o.deliveredAt));
+      const onTheWay = world.ask.perspectives.some(
+        ({ offers, sessions }) =>
+          offers.some((offer) => offer.outcome === 'open' && !offer.deliveredAt) ||
+          sessions.some(({ outcome, place }) => outcome === 'open' && place.kind === 'group' && !place.ts),
+      );
       if (world.ask.closedAt) expect(next).toBeNull();
       else if (next === null) expect(onTheWay).toBe(true);
       else expect(next.getTime()).toBeGreaterThan(world.now.getTime());
