@@ -16,7 +16,7 @@ export function moment(at: Date, reader: Reader | null, now: Date, words: Words)
   // Several readers are in several places: without the date they might read different days.
   const day = reader ? dayOf(at, zone, now, words) : dateOf(at, zone, words);
   const fallback = named(words.time.at(day, clockOf(at, zone)), zone, reader, words);
-  return `<!date^${Math.floor(at.getTime() / 1000)}^{date_short_pretty} {time}|${fallback}>`;
+  return `<!date^${Math.floor(at.getTime() / 1000)}^{date_long_pretty} {time}|${fallback}>`;
 }
 
 /** In plain text and private answers, read at once: "today 15:00, your time". */

@@ -23,7 +23,7 @@ describe('when no group conversation can be opened', () => {
     await slack.travel({ minutes: 20 });
     for (const each of [lin, sam]) expect(each.sees('your conversation begins in about ten minutes')).toBeDefined();
     await slack.travel({ minutes: 10 });
-    expect(sam.sees('it is time: @Sam is ready')?.buttons).toEqual([]);
+    expect(sam.sees('It is time. @Lin can tap')?.buttons).toEqual([]);
     await lin.press('I am here');
     expect(sam.sees('Write to each other, or start a huddle')).toBeDefined();
   });

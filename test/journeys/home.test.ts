@@ -115,7 +115,7 @@ describe('Home', () => {
     await sam.pressHome('Rest until tomorrow');
     expect(sam.modal?.words).toContain('We do not ask you until Wednesday 4 March.');
     await sam.cancel();
-    expect(textOf(sam)).toContain('resting until tomorrow 12:00 AM');
+    expect(textOf(sam)).toContain('resting until Wednesday 4 March');
     await sam.pressHome('I am back');
     expect(sam.modal?.words).toContain('You can be asked again. Welcome back.');
     await sam.cancel();

@@ -11,7 +11,7 @@ describe('a question that nobody can help with yet', () => {
     await asks(slack, 'Lin', ZORBING, { Topics: ['Zorbing'] });
     const told = lin.sees('Nobody who knows Zorbing is free right now');
     expect(told?.edited).toBe(false);
-    expect(told?.words).toContain('until Mar 10, 2026 5:00 PM');
+    expect(told?.words).toContain('until Tuesday, March 10, 2026 5:00 PM');
     expect(told?.buttons).toEqual(['Invite a colleague', 'Take the question back']);
 
     await travelDays(slack, 1);

@@ -12,7 +12,7 @@ const fallback = (token: string): string => /\|([^>]*)>$/.exec(token)?.[1] ?? ''
 describe('a moment in a message', () => {
   it('is shown on the clock of whoever looks', () => {
     expect(moment(monday, berlin, monday, words)).toMatch(
-      /^<!date\^1772445600\^\{date_short_pretty\}[^|]*\{time\}\|.+>$/,
+      /^<!date\^1772445600\^\{date_long_pretty\}[^|]*\{time\}\|.+>$/,
     );
   });
 

@@ -221,8 +221,8 @@ describe('called off', () => {
   });
 
   it.each<[string, Case, string]>([
-    ['the mentor left', off('mentorGone', 'searching'), 'asking somebody else'],
-    ['the mentor cannot', off('calledOff', 'searching'), 'asking somebody else'],
+    ['the mentor left', off('mentorGone', 'searching'), 'looking for somebody else'],
+    ['the mentor cannot', off('calledOff', 'searching'), 'looking for somebody else'],
     ['the asker took it back', off('calledOff', 'withdrawn', monday), 'Thank you for saying yes'],
     ['the two did not meet', off('askerGone', 'withdrawn', monday), 'you can ask again'],
   ])('says kindly why: %s', (_, example, said) => {
@@ -232,7 +232,7 @@ describe('called off', () => {
   });
 
   it('tells the asker that the search goes on', () =>
-    expect(text(stands('goesOn'))).toMatch(/<@UBEN>.*asking somebody else/s));
+    expect(text(stands('goesOn'))).toMatch(/<@UBEN>.*looking for somebody else/s));
 });
 
 it('after "it did not happen" the asker chooses, without a reason', () => {

@@ -63,7 +63,7 @@ export function whereItIs(
     case 'unmet':
       return say.unmet;
     case 'withdrawn':
-      return say.withdrawn;
+      return session?.outcome === 'askerGone' ? say.didNotMeet : say.withdrawn;
   }
 }
 

@@ -9,7 +9,7 @@ import { whereItIs, withdrawButton } from '../ask/status.view';
 import { type ButtonSpec, buttons, context, divider, escWithin, header, home, section } from '../blocks';
 import { helperOf, mention } from '../facts';
 import { actionIds, echoActionIds } from '../ids';
-import { moment } from '../moments';
+import { moment, spokenDay } from '../moments';
 import type { Words } from '../words';
 
 const ITEMS_SHOWN = 5;
@@ -182,9 +182,7 @@ function state(
   const say = words.home;
   const resting = isResting(person, now);
   const rest =
-    resting && person.restUntil
-      ? say.state.resting(moment(person.restUntil, person, now, words))
-      : say.state.notResting;
+    resting && person.restUntil ? say.state.resting(spokenDay(person.restUntil, person, words)) : say.state.notResting;
   const text =
     person.joinedAt === null
       ? say.state.notMentor

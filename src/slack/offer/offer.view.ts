@@ -32,7 +32,7 @@ export const offerMessage: Render = (facts, words, now) => {
     case 'lapsed':
       return mayMove(perspective, 'accept')
         ? message(
-            [{ say: words.offer.lapsed }],
+            [{ say: words.offer.lapsed(mention(ask.askerId)) }],
             buttons(
               blockOf(facts),
               { text: words.written.here, action: actionIds.answerHere, value: offer.id },

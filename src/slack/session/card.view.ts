@@ -66,7 +66,11 @@ function stateLine({ session, asker, mentor }: InSession, facts: NoticeFacts, wo
         return session.almostOverTold && !session.extendedAt
           ? say.almostOver(at(session.endsAt))
           : say[facts.notice.to === null ? 'active' : 'activeDirect'](at(session.endsAt));
-      if (session.hereBy) return say.waiting(asker, at(session.hereBy));
+      if (session.hereBy) {
+        return facts.notice.to === session.mentorId
+          ? say.waitingForAsker(asker, at(session.hereBy))
+          : say.waiting(asker, at(session.hereBy));
+      }
       return session.startsAt ? say.later(at(session.startsAt)) : say.choosing(mentor);
   }
 }

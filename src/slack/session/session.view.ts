@@ -103,10 +103,11 @@ export const readyMessage: Render = (facts, words, now) => {
     session.outcome === 'open' && session.hereBy && !session.begunAt && roundOf(session) === facts.notice.about;
   if (!stands || !session.hereBy) return isEdit(facts) ? line(words.session.ready.over) : null;
   const by = moment(session.hereBy, readerOf(facts), now, words);
+  // In a direct message each reads and sees only what is theirs to do.
+  if (facts.notice.to === session.mentorId) return message([{ say: words.session.ready.toMentor(asker, by) }]);
   return message(
     [{ say: words.session.ready.lead(asker, mentor, by) }],
-    // In a direct message each sees only what they can do.
-    facts.notice.to === session.mentorId ? null : buttons(blockOf(facts), ...startButtons(found, words)),
+    buttons(blockOf(facts), ...startButtons(found, words)),
   );
 };
 

@@ -51,6 +51,7 @@ export const ask = {
     answered: (mentor: string) => `${mentor} answered your question in writing.`,
     notHappened: 'The conversation did not take place.',
     unmet: 'We found nobody for this question and have stopped asking.',
+    didNotMeet: 'You two did not meet, so this question is not waiting any more. You can ask it again at any time.',
     withdrawn: 'This question is not waiting any more.',
   },
   yourQuestion: 'Your question:',

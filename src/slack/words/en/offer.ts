@@ -18,7 +18,8 @@ export const offer = {
   accepted: (asker: string) => `You said yes to ${asker}. Thank you. Your conversation is in a group message.`,
   answered: (asker: string) => `You answered ${asker} in writing. Thank you.`,
   declined: 'You said no to this question, and that is fine.',
-  lapsed: 'This question has moved on. If you can help and nobody else has, you still can.',
+  lapsed: (asker: string) =>
+    `The question from ${asker} has moved on. If you can help and nobody else has, you still can.`,
   lapsedYes: 'Yes, now',
   closed: 'This question does not need an answer any more.',
   taken: 'Somebody else is helping with this question. Nothing is left to do.',

@@ -20,6 +20,7 @@ export const session = {
     openMessage: 'Open the message',
     length: (length: number) => `${minutes(length)} together. The time begins when the asker is here.`,
     waiting: (asker: string, by: string) => `${asker}, please tap “I am here” by ${by}.`,
+    waitingForAsker: (asker: string, by: string) => `${asker} can tap “I am here” until ${by}.`,
     choosing: (mentor: string) => `${mentor} is choosing another time.`,
     later: (at: string) => `You meet ${at}.`,
     active: (until: string) => `Write in this thread, or start a huddle. It ends ${until}.`,
@@ -48,16 +49,16 @@ export const session = {
     tomorrow: 'Tomorrow morning',
     cannot: 'I cannot after all',
     chosen: (at: string) => `You chose another time: ${at}.`,
-    over: 'Another time was looked for here. That is settled.',
+    over: 'This was about another time. It is settled now.',
   },
   missed: {
     lead: (mentor: string) => `${mentor} was there for you just now. These things happen.`,
     next: (mentor: string) => `We asked ${mentor} for another time. You will hear from us.`,
-    over: 'Another time was looked for here. That is settled.',
+    over: 'This was about another time. It is settled now.',
   },
   moved: {
     lead: (mentor: string, at: string) => `${mentor} suggests another time: ${at}.`,
-    over: 'Another time was suggested here.',
+    over: 'This suggested another time.',
     next: 'You both get a reminder ten minutes before. If it does not suit you, you can take the question back.',
   },
   soon: {
@@ -68,6 +69,7 @@ export const session = {
   ready: {
     lead: (asker: string, mentor: string, by: string) =>
       `${asker}, it is time: ${mentor} is ready. Please tap “I am here” by ${by}.`,
+    toMentor: (asker: string, by: string) => `It is time. ${asker} can tap “I am here” until ${by}.`,
     over: 'It was time for this conversation.',
   },
   planAsked: {
@@ -91,9 +93,9 @@ export const session = {
   },
   calledOff: {
     mentorGone: (asker: string, mentor: string) =>
-      `${asker}, ${mentor} is no longer available. We are sorry. We are asking somebody else now.`,
+      `${asker}, ${mentor} is no longer available. We are sorry. We are looking for somebody else.`,
     mentorCannot: (asker: string, mentor: string) =>
-      `${asker}, ${mentor} cannot make it after all. We are asking somebody else now.`,
+      `${asker}, ${mentor} cannot make it after all. We are looking for somebody else.`,
     askerAway: (asker: string, mentor: string) =>
       `It did not work out this time, so this ends here. ${mentor}, your minutes are yours again. Thank you for being there. ${asker}, you can ask again at any time.`,
     askerWithdrew: (asker: string, mentor: string) =>
@@ -101,8 +103,8 @@ export const session = {
   },
   goesOn: {
     lead: (mentor: string) => `It did not work out with ${mentor} after all.`,
-    next: 'We are asking somebody else now. You do not need to do anything.',
-    over: 'We went on to ask somebody else.',
+    next: 'We are looking for somebody else. You do not need to do anything.',
+    over: 'We went on to look for somebody else.',
   },
   whatNext: {
     lead: (mentor: string) =>
