@@ -12,7 +12,7 @@ export interface Clients {
   readonly interactive: WebClient;
   /** The courier's: posts, edits, Home. */
   readonly sender: WebClient;
-  /** users.info, auth.test: may be asked again, briefly. */
+  /** users.info, auth.test: may be asked once more, but both together end inside the 3 s that a form may take. */
   readonly reader: WebClient;
 }
 
@@ -23,8 +23,8 @@ export function createClients(token: string, slackApiUrl: string, log: Log): Cli
     sender: new WebClient(token, { ...shared, timeout: 10_000, retryConfig: { retries: 0 } }),
     reader: new WebClient(token, {
       ...shared,
-      timeout: 1_500,
-      retryConfig: { retries: 2, minTimeout: 100, maxTimeout: 400 },
+      timeout: 1_000,
+      retryConfig: { retries: 1, minTimeout: 100, maxTimeout: 200 },
     }),
   };
 }

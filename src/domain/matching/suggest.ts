@@ -10,7 +10,7 @@ import type { AskFacts, Candidate } from '../decisions/decision';
 import { latest } from '../duration';
 import { minutesFreeAt } from '../minutes';
 import { isResting, type Level, type Person, type TopicId } from '../person';
-import { sharedWords } from './words';
+import { sharingWith } from './words';
 
 export interface Suggestion {
   readonly person: Person;
@@ -35,9 +35,10 @@ const NEVER_ASKED_BONUS = 0.2;
 /** Everybody who may mentor this ask, best first; those resting or out of minutes included (see isFree). */
 export function suggestMentors(facts: AskFacts, now: Date): Suggestion[] {
   const asked = askedMentors(facts.ask);
+  const isAbout = sharingWith(facts.ask.brief.question);
   return facts.candidates
     .filter(({ person }) => !asked.has(person.id) && mayMentor(facts, person))
-    .map((candidate) => ({ candidate, fit: fitOf(facts, candidate) }))
+    .map((candidate) => ({ candidate, fit: fitOf(facts, candidate, isAbout) }))
     .filter(({ fit }) => fit > 0)
     .map(({ candidate, fit }) => ({ candidate, score: fit - loadOf(candidate) }))
     .sort(
@@ -84,11 +85,11 @@ function sharedTopics({ ask }: AskFacts, person: Person): TopicId[] {
   return ask.brief.topics.filter((topicId) => person.topics.some((held) => held.topicId === topicId));
 }
 
-function fitOf(facts: AskFacts, { person }: Candidate): number {
+function fitOf(facts: AskFacts, { person }: Candidate, isAbout: (line: string) => boolean): number {
   const topics = person.topics
     .filter(({ topicId }) => facts.ask.brief.topics.includes(topicId))
     .reduce((sum, { topicId, level }) => sum + rarity(facts, topicId) * levelWeight[level], 0);
-  const ownLine = sharedWords(person.askMeAbout, facts.ask.brief.question) > 0 ? OWN_LINE_WEIGHT : 0;
+  const ownLine = isAbout(person.askMeAbout) ? OWN_LINE_WEIGHT : 0;
   return topics + ownLine;
 }
 

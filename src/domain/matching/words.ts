@@ -31,20 +31,17 @@ const sayNothing = new Set([
   'something',
 ]);
 
-function wordsIn(text: string): Set<string> {
-  const words =
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return new Set(
-    words.filter(
-      (word) => !sayNothing.has(word) && (word.length >= MIN_LETTERS || /[^\p{Script=Latin}\p{N}]/u.test(word)),
-    ),
-  );
-}
+const allWordsIn = (text: string): string[] =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
 
-export function sharedWords(one: string, other: string): number {
-  const words = wordsIn(one);
-  return [...wordsIn(other)].filter((word) => words.has(word)).length;
+const saysSomething = (word: string): boolean =>
+  !sayNothing.has(word) && (word.length >= MIN_LETTERS || /[^\p{Script=Latin}\p{N}]/u.test(word));
+
+/** Tells of other texts whether they share words with `text`; made once, because a question meets the lines of hundreds. */
+export function sharingWith(text: string): (other: string) => boolean {
+  const words = new Set(allWordsIn(text).filter(saysSomething));
+  return (other) => words.size > 0 && allWordsIn(other).some((word) => words.has(word));
 }

@@ -26,6 +26,7 @@ import {
   submitPayload,
 } from './payloads';
 import { createGuard, type Seen, type Who } from './seeing';
+import { createTable } from './table';
 
 export type { Seen } from './seeing';
 
@@ -54,6 +55,9 @@ export interface Listeners {
   event(name: string, listener: (actorOf: ActorOf, payload: unknown) => Promise<void>): void;
 }
 
+/** Every id there is. */
+const ANY = /^/;
+
 interface Parts {
   readonly app: App;
   readonly deps: Deps;
@@ -70,6 +74,52 @@ const sayNo = (words: Words, reason: Reason): Answer => ({ say: sorry(words, rea
 export function createListeners(parts: Parts): Listeners {
   const { app, deps, clients, inFlight, log } = parts;
   const guard = createGuard(parts);
+  const shortcuts = createTable<(seen: Seen, payload: ShortcutPayload) => Promise<Answer>>();
+  const presses = createTable<(press: Press) => Promise<Answer>>();
+  const submits = createTable<(submitted: Submitted) => Promise<SubmitAnswer>>();
+
+  app.shortcut(ANY, async ({ ack, body }) => {
+    const read = shortcutPayload.safeParse(body);
+    const found = shortcuts.find(body.callback_id);
+    if (!read.success || !found) return ack();
+    const work = (seen: Seen) => found.listener(seen, read.data);
+    const { said, words } = await guard(found.name, whoOf(read.data), work, sayNo);
+    const { response_url, trigger_id } = read.data;
+    const where = { responseUrl: response_url ?? null, triggerId: trigger_id, inModal: false };
+    await inFlight.track(answer({ clients, log }, where, said, words));
+    await ack();
+  });
+
+  app.action(ANY, async ({ ack, body, payload }) => {
+    const read = pressPayload.safeParse(body);
+    const id = 'action_id' in payload ? payload.action_id : '';
+    const found = presses.find(id);
+    if (!read.success || !found) return ack();
+    const pressed = read.data.actions.find((each) => each.action_id === id) ?? read.data.actions[0];
+    const work = async (seen: Seen) => {
+      await adoptPressed(deps)(seen.actor.workspaceId, pressed?.block_id ?? '', messageOf(read.data));
+      return found.listener({ ...seen, value: pressed?.value ?? '' });
+    };
+    const { said, words } = await guard(found.name, whoOf(read.data), work, sayNo);
+    await ack();
+    await inFlight.track(answer({ clients, log }, whereOf(read.data), said, words));
+  });
+
+  app.view({ callback_id: ANY, type: 'view_submission' }, async ({ ack, body }) => {
+    const read = submitPayload.safeParse(body);
+    const found = submits.find(body.view.callback_id);
+    if (!read.success || !found) return ack();
+    const { view } = read.data;
+    const values = view.state?.values ?? {};
+    const work = (seen: Seen) => found.listener({ ...seen, values, meta: view.private_metadata ?? '' });
+    const otherwise = (words: Words, reason: Reason): SubmitAnswer => ({
+      errors: { [Object.keys(values)[0] ?? 'question']: sorry(words, reason) },
+    });
+    const { said } = await guard(found.name, whoOf(read.data), work, otherwise);
+    if (!said) return ack();
+    if ('errors' in said) return ack({ response_action: 'errors', errors: { ...said.errors } });
+    await ack({ response_action: 'update', view: said.show });
+  });
 
   return {
     command(name, listener) {
@@ -86,51 +136,9 @@ export function createListeners(parts: Parts): Listeners {
       });
     },
 
-    shortcut(callbackId, listener) {
-      app.shortcut(callbackId, async ({ ack, body }) => {
-        const read = shortcutPayload.safeParse(body);
-        if (!read.success) return ack();
-        const work = (seen: Seen) => listener(seen, read.data);
-        const { said, words } = await guard(String(callbackId), whoOf(read.data), work, sayNo);
-        const { response_url, trigger_id } = read.data;
-        const where = { responseUrl: response_url ?? null, triggerId: trigger_id, inModal: false };
-        await inFlight.track(answer({ clients, log }, where, said, words));
-        await ack();
-      });
-    },
-
-    press(actionId, listener) {
-      app.action(actionId, async ({ ack, body, payload }) => {
-        const read = pressPayload.safeParse(body);
-        if (!read.success) return ack();
-        const id = 'action_id' in payload ? payload.action_id : '';
-        const pressed = read.data.actions.find((each) => each.action_id === id) ?? read.data.actions[0];
-        const work = async (seen: Seen) => {
-          await adoptPressed(deps)(seen.actor.workspaceId, pressed?.block_id ?? '', messageOf(read.data));
-          return listener({ ...seen, value: pressed?.value ?? '' });
-        };
-        const { said, words } = await guard(String(actionId), whoOf(read.data), work, sayNo);
-        await ack();
-        await inFlight.track(answer({ clients, log }, whereOf(read.data), said, words));
-      });
-    },
-
-    submit(callbackId, listener) {
-      app.view({ callback_id: callbackId, type: 'view_submission' }, async ({ ack, body }) => {
-        const read = submitPayload.safeParse(body);
-        if (!read.success) return ack();
-        const { view } = read.data;
-        const values = view.state?.values ?? {};
-        const work = (seen: Seen) => listener({ ...seen, values, meta: view.private_metadata ?? '' });
-        const otherwise = (words: Words, reason: Reason): SubmitAnswer => ({
-          errors: { [Object.keys(values)[0] ?? 'question']: sorry(words, reason) },
-        });
-        const { said } = await guard(String(callbackId), whoOf(read.data), work, otherwise);
-        if (!said) return ack();
-        if ('errors' in said) return ack({ response_action: 'errors', errors: { ...said.errors } });
-        await ack({ response_action: 'update', view: said.show });
-      });
-    },
+    shortcut: shortcuts.add,
+    press: presses.add,
+    submit: submits.add,
 
     options(actionId, listener) {
       app.options(actionId, async ({ ack, body }) => {

@@ -3,7 +3,7 @@ import { type Ask, askedMentors } from '../../domain/ask';
 import { COUNTED_DAYS } from '../../domain/courtesy';
 import type { Candidate } from '../../domain/decisions/decision';
 import { addDays } from '../../domain/duration';
-import { sharedWords } from '../../domain/matching/words';
+import { sharingWith } from '../../domain/matching/words';
 import type { PersonId, TopicId } from '../../domain/person';
 import type { WorkspaceId } from '../store';
 import type { Database } from './database';
@@ -27,33 +27,43 @@ interface Load {
   readonly id: PersonId;
   readonly lastAskedAt: number | null;
   readonly openOffers: number;
-  readonly recentOffers: number;
-  /** A JSON array of moments. */
+  /** A JSON array of the moments of recent offers. */
   readonly offeredAt: string;
 }
 
 export function createCandidates(database: Database, people: People): Candidates {
   const { topicHolders, ownLines, loads, countHolders } = prepare(database);
+
+  /** The least recently asked first. */
+  function mayBeAsked(workspaceId: WorkspaceId, ask: Ask, since: Date): Load[] {
+    const { topics, question } = ask.brief;
+    const notThese = JSON.stringify([ask.askerId, ...askedMentors(ask)]);
+    const holders = new Set(
+      topics.length > 0 ? topicHolders.all({ workspaceId, topics: JSON.stringify(topics), notThese }) : [],
+    );
+    const isAbout = sharingWith(question);
+    const offering = ownLines
+      .all({ workspaceId, notThese })
+      .filter(({ id, line }) => !holders.has(id) && isAbout(line));
+    const ids = JSON.stringify([...holders, ...offering.map(({ id }) => id)]);
+    let room = MOST;
+    return loads.all({ workspaceId, ids, since: since.getTime() }).filter(({ id }) => holders.has(id) || room-- > 0);
+  }
+
   return {
     of(workspaceId, ask, now) {
-      const { topics, question } = ask.brief;
-      const notThese = JSON.stringify([ask.askerId, ...askedMentors(ask)]);
-      const holders =
-        topics.length > 0 ? topicHolders.all({ workspaceId, topics: JSON.stringify(topics), notThese }) : [];
-      const offering = ownLines
-        .all({ workspaceId, notThese })
-        .filter(({ line }) => sharedWords(line, question) > 0)
-        .slice(0, MOST);
-      const ids = [...new Set([...holders, ...offering.map(({ id }) => id)])];
-      const known = people.load(workspaceId, ids);
-      const since = addDays(now, -RECENT_DAYS).getTime();
-      const week = addDays(now, -COUNTED_DAYS).getTime();
-      const asked = loads.all({ workspaceId, ids: JSON.stringify(ids), since, week });
-      return asked.flatMap(({ id, lastAskedAt, offeredAt, ...load }) => {
+      const asked = mayBeAsked(workspaceId, ask, addDays(now, -RECENT_DAYS));
+      const known = people.load(
+        workspaceId,
+        asked.map(({ id }) => id),
+      );
+      const week = addDays(now, -COUNTED_DAYS);
+      return asked.flatMap(({ id, openOffers, lastAskedAt, offeredAt }) => {
         const person = known.get(id);
-        const moments = (JSON.parse(offeredAt) as number[]).map((at) => new Date(at));
-        const last = lastAskedAt === null ? null : new Date(lastAskedAt);
-        return person ? [{ person, ...load, offeredAt: moments, lastAskedAt: last }] : [];
+        if (!person) return [];
+        const recent = (JSON.parse(offeredAt) as number[]).map((at) => new Date(at));
+        const load = { openOffers, recentOffers: recent.length, offeredAt: recent.filter((at) => at > week) };
+        return [{ person, ...load, lastAskedAt: lastAskedAt === null ? null : new Date(lastAskedAt) }];
       });
     },
     holders: (workspaceId, topicIds) =>
@@ -81,16 +91,14 @@ function prepare({ sqlite }: Database) {
     `SELECT p.id, p.ask_me_about AS line
      FROM people p
      WHERE p.workspace_id = @workspaceId AND p.ask_me_about <> '' AND ${MAY_MENTOR}
-       AND p.id NOT IN (SELECT value FROM json_each(@notThese))
-     ORDER BY ${LEAST_RECENTLY_ASKED}, p.id`,
+       AND p.id NOT IN (SELECT value FROM json_each(@notThese))`,
   );
-  const loads = sqlite.prepare<[{ workspaceId: string; ids: string; since: number; week: number }], Load>(
-    `SELECT p.id, ${LEAST_RECENTLY_ASKED} AS lastAskedAt,
-       (SELECT count(*) FROM offers o WHERE o.workspace_id = p.workspace_id AND o.mentor_id = p.id AND o.outcome = 'open') AS openOffers,
-       (SELECT count(*) FROM offers o WHERE o.workspace_id = p.workspace_id AND o.mentor_id = p.id AND o.made_at > @since) AS recentOffers,
-       (SELECT json_group_array(o.made_at) FROM offers o WHERE o.workspace_id = p.workspace_id AND o.mentor_id = p.id AND o.made_at > @week) AS offeredAt
-     FROM json_each(@ids) j CROSS JOIN people p ON p.workspace_id = @workspaceId AND p.id = j.value
-     ORDER BY lastAskedAt, p.id`,
+  const offersTo = 'FROM offers o WHERE o.workspace_id = @workspaceId AND o.mentor_id = j.value';
+  const loads = sqlite.prepare<[{ workspaceId: string; ids: string; since: number }], Load>(
+    `SELECT j.value AS id, (SELECT max(o.made_at) ${offersTo}) AS lastAskedAt,
+       (SELECT count(*) ${offersTo} AND o.outcome = 'open') AS openOffers,
+       (SELECT json_group_array(o.made_at) ${offersTo} AND o.made_at > @since) AS offeredAt
+     FROM json_each(@ids) j ORDER BY lastAskedAt, j.value`,
   );
   const countHolders = sqlite.prepare<[{ workspaceId: string; topics: string }], { topicId: TopicId; holders: number }>(
     `SELECT t.value AS topicId, count(p.id) AS holders

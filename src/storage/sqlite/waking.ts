@@ -1,7 +1,7 @@
 /** Which asks need attention, and when. A stored `wake_at` may be too early, never too late. */
 import type { AskId } from '../../domain/ask';
 import { HOUR, MINUTE } from '../../domain/duration';
-import { sharedWords } from '../../domain/matching/words';
+import { sharingWith } from '../../domain/matching/words';
 import type { Person, PersonId, TopicId } from '../../domain/person';
 import type { WorkspaceId } from '../store';
 import type { Database } from './database';
@@ -32,9 +32,10 @@ export function createWaking(database: Database): Waking {
       own.run(of);
       offered.run(of);
       const topics = JSON.stringify(topicsOf(before, after));
+      const wasAbout = sharingWith(before.askMeAbout);
+      const isAbout = sharingWith(after.askMeAbout);
       for (const { id, question, shared } of looking.all({ workspaceId, topics })) {
-        const byLine = sharedWords(before.askMeAbout, question) > 0 || sharedWords(after.askMeAbout, question) > 0;
-        if (shared === 1 || byLine) one.run({ workspaceId, askId: id, now: of.now });
+        if (shared === 1 || wasAbout(question) || isAbout(question)) one.run({ workspaceId, askId: id, now: of.now });
       }
     },
     rest(workspaceId, askId, now) {
