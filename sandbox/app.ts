@@ -10,6 +10,8 @@ export interface AppOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** For `runChild`: where the built app is, when it is not in `dist/`. */
   readonly builtIn?: string;
+  /** For `runChild`: called as soon as there is a process, so that it can be killed while it starts. */
+  readonly onFork?: (child: Pick<ChildApp, 'kill' | 'exited'>) => void;
 }
 
 export interface RunningApp extends AttachedApp {
@@ -66,6 +68,11 @@ export async function runChild(sandbox: Sandbox, options: AppOptions): Promise<C
     execArgv: [],
   });
   const exited = once(child, 'exit').then(([code, signal]) => ({ code, signal }));
+  const kill = async (signal: NodeJS.Signals = 'SIGKILL'): Promise<void> => {
+    child.kill(signal);
+    await exited;
+  };
+  options.onFork?.({ kill, exited });
   const requests = new Requests(child);
   const sync = (): Promise<void> => requests.ask({ type: 'clock', now: sandbox.clock.now().toISOString() });
   const port = await started(child);
@@ -82,10 +89,7 @@ export async function runChild(sandbox: Sandbox, options: AppOptions): Promise<C
       if (child.connected) await requests.ask({ type: 'stop' });
       await exited;
     },
-    kill: async (signal = 'SIGKILL') => {
-      child.kill(signal);
-      await exited;
-    },
+    kill,
   };
 }
 
@@ -119,7 +123,8 @@ class Requests {
     return new Promise((resolve, reject) => {
       this.waiting.set(id, (error) => (error ? reject(error) : resolve()));
       if (!this.child.connected) return this.finish(id, new AppGone('The app is gone'));
-      this.child.send({ ...request, id }, (error) => error && this.finish(id, error));
+      // A process may be dead for a moment before we hear of it: then there is nobody to write to.
+      this.child.send({ ...request, id }, (error) => error && this.finish(id, new AppGone(error.message)));
     });
   }
 

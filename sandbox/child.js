@@ -3,8 +3,8 @@
 const path = require('node:path');
 
 const built = process.env.SANDBOX_APP;
-const { createApp } = require(path.join(built, 'app.js'));
-const { readConfig } = require(path.join(built, 'config.js'));
+const { createApp } = require(path.join(built, 'app'));
+const { readConfig } = require(path.join(built, 'config'));
 
 let now = new Date(process.env.SANDBOX_NOW);
 const app = createApp({ config: readConfig(process.env), clock: { now: () => now } });

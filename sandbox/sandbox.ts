@@ -1,4 +1,5 @@
 import { Actor } from './actor/actor';
+import { Hands } from './actor/hands';
 import type { World } from './actor/world';
 import { chatMethods } from './api/chat';
 import { conversationMethods } from './api/conversations';
@@ -141,6 +142,11 @@ export class Sandbox {
 
   as(idOrName: string): Actor {
     return new Actor(this.world(), this.workspace.person(idOrName).id);
+  }
+
+  /** The same person, who points at things by their ids instead of their labels: what a page needs. */
+  handsOf(id: string): Hands {
+    return new Hands(this.world(), this.workspace.person(id).id);
   }
 
   /** Somebody joins the workspace. */

@@ -80,6 +80,15 @@ function find(world: World, person: Person, label: string | RegExp, { message: w
 }
 
 async function send(world: World, person: Person, { conversation, message, pressable }: Found): Promise<Pressed> {
+  return pressPlace(world, person, { conversation, message, ...pressable });
+}
+
+/** Presses exactly this element of exactly this message; `done` is what the action carries besides its element. */
+export async function pressPlace(
+  world: World,
+  person: Person,
+  { conversation, message, place, done }: Pick<Found, 'conversation' | 'message'> & Pick<Pressable, 'place' | 'done'>,
+): Promise<Pressed> {
   const { workspace } = world;
   const url = workspace.responseUrls.issue({
     person: person.id,
@@ -88,7 +97,7 @@ async function send(world: World, person: Person, { conversation, message, press
     ...(message.threadTs && { threadTs: message.threadTs }),
   });
   const where = { person, conversation, responseUrl: world.responseBase + url.id };
-  const actions = [action(workspace, pressable.place, pressable.done)];
+  const actions = [action(workspace, place, done)];
   const answer = await world.deliveries.send(actionOnMessage(workspace, where, message, actions));
   await world.settle();
   const told = url.ephemerals.at(-1);

@@ -5,6 +5,16 @@ export class Ids {
 
   constructor(private readonly now: () => Date) {}
 
+  /** To go on later where these ids ended. */
+  get state(): { readonly count: number; readonly lastMicros: number } {
+    return { count: this.count, lastMicros: this.lastMicros };
+  }
+
+  restore({ count, lastMicros }: Ids['state']): void {
+    this.count = count;
+    this.lastMicros = lastMicros;
+  }
+
   next(prefix: string): string {
     this.count += 1;
     return `${prefix}0SBX${this.count.toString(36).toUpperCase().padStart(5, '0')}`;

@@ -1,0 +1,281 @@
+/**
+ * The company of the demo: who works there, what they know, what was said in the channels, and which questions are on
+ * their way when the page opens. Everybody here is made up.
+ */
+import type { PersonSpec } from './workspace/people';
+
+export interface Colleague {
+  readonly spec: PersonSpec;
+  readonly knows: readonly string[];
+  readonly askMeAbout?: string;
+  /** Minutes in any 30 days; 60 unless said. */
+  readonly minutes?: 0 | 30 | 60 | 120;
+  readonly hours?: { readonly from: string; readonly to: string };
+  /** Asks not to be asked for so many days from the beginning of the story. */
+  readonly restDays?: number;
+  /** What is special about this person, for who looks at the demo. */
+  readonly note?: string;
+}
+
+export interface Channel {
+  readonly name: string;
+  readonly isPrivate?: boolean;
+  /** Names; nobody named: everybody. */
+  readonly members?: readonly string[];
+  readonly messages: readonly (readonly [who: string, text: string])[];
+}
+
+/** How far a question has come when the page opens. */
+export type Reached = 'offered' | 'listed' | 'later' | 'active' | 'withdrawn' | 'thanksOwed' | 'echoOwed' | 'told';
+
+export interface UnderWay {
+  readonly asker: string;
+  readonly question: string;
+  readonly tried?: string;
+  readonly minutes?: '5 minutes' | '15 minutes' | '30 minutes';
+  /** Days before the page opens. */
+  readonly daysAgo: number;
+  readonly reached: Reached;
+  readonly plan?: string;
+  readonly you?: string;
+}
+
+/** What the guided tour tells. */
+export interface Story {
+  readonly asker: { readonly id: string; readonly name: string };
+  readonly mentor: { readonly id: string; readonly name: string };
+  readonly question: string;
+  readonly tried: string;
+  readonly plan: string;
+  readonly you: string;
+  readonly echo: string;
+}
+
+export interface CompanyData {
+  readonly name: string;
+  /** When the story begins; the page opens `daysBefore` later, at the same time of day. */
+  readonly begins: string;
+  readonly daysBefore: number;
+  readonly people: readonly Colleague[];
+  readonly channels: readonly Channel[];
+  readonly underWay: readonly UnderWay[];
+  readonly story: Story;
+}
+
+const places = {
+  Berlin: 'Europe/Berlin',
+  Lisbon: 'Europe/Lisbon',
+  'New York': 'America/New_York',
+  Singapore: 'Asia/Singapore',
+} as const;
+
+type Place = keyof typeof places;
+
+const colleague =
+  (team: string) =>
+  (
+    name: string,
+    place: Place,
+    job: string,
+    knows: readonly string[],
+    more: Omit<Colleague, 'spec' | 'knows'> & { spec?: Partial<PersonSpec> } = {},
+  ): Colleague => {
+    const { spec, ...rest } = more;
+    const id = `U0${name.toUpperCase()}`;
+    return { spec: { id, name, tz: places[place], title: `${job} · ${team}, ${place}`, ...spec }, knows, ...rest };
+  };
+
+const engineering = colleague('Engineering');
+const design = colleague('Design and Research');
+const people = colleague('People');
+const finance = colleague('Finance and Operations');
+const sales = colleague('Sales and Support');
+
+export const larkfield: CompanyData = {
+  name: 'Larkfield',
+  begins: '2026-03-09T13:05:00Z',
+  daysBefore: 8,
+
+  people: [
+    sales('Lin', 'Berlin', 'Account manager', [], { note: 'New here: a good person to begin with' }),
+    people('Sam', 'Berlin', 'Learning lead', ['Public speaking', 'Facilitation'], {
+      askMeAbout: 'stage fright: I had it for ten years',
+      minutes: 120,
+    }),
+
+    engineering('Noor', 'Berlin', 'Backend engineer', ['SQL', 'PostgreSQL', 'Python'], { askMeAbout: 'slow queries' }),
+    engineering('Jonas', 'Berlin', 'Site reliability', ['Kubernetes', 'Incident response'], {
+      hours: { from: '07:00', to: '15:00' },
+      note: 'Works from 7 to 15',
+    }),
+    engineering('Priya', 'Singapore', 'Platform engineer', ['Kubernetes', 'Go', 'Security basics']),
+    engineering('Mateo', 'Lisbon', 'Frontend engineer', ['JavaScript', 'Accessibility', 'Git']),
+    engineering('Zofia', 'Berlin', 'Test engineer', ['Software testing', 'Git']),
+    engineering('Caleb', 'New York', 'Engineering manager', ['Leading people', 'Hiring', 'Roadmaps']),
+
+    design('Aiko', 'Singapore', 'Product designer', ['Design critique', 'Accessibility']),
+    design('Ines', 'Lisbon', 'Design lead', ['Design critique', 'Presentations', 'Feedback'], {
+      restDays: 22,
+      note: 'Resting for two weeks',
+    }),
+    design('Femi', 'New York', 'Researcher', ['User research', 'Statistics'], { askMeAbout: 'small samples' }),
+    design('Hugo', 'Lisbon', 'Content designer', ['Clear writing', 'Spanish']),
+    design('Maya', 'Berlin', 'Service designer', ['Facilitation', 'User research']),
+
+    people('Leila', 'Lisbon', 'People partner', ['Onboarding', 'Difficult conversations', 'Compensation'], {
+      askMeAbout: 'pay bands and how to talk about them',
+    }),
+    people('Grace', 'New York', 'Head of People', ['Leading people', 'Compensation', 'Career growth'], {
+      spec: { isOwner: true },
+      note: 'Owner of the workspace',
+    }),
+    people('Oskar', 'Berlin', 'Recruiter', ['Hiring', 'Onboarding', 'German']),
+    people('Tara', 'New York', 'People analyst', ['Spreadsheets', 'Data analysis']),
+
+    finance('Vera', 'Berlin', 'Controller', ['Budgeting', 'Spreadsheets'], {
+      minutes: 30,
+      note: 'Has no minutes left this month',
+    }),
+    finance('Nils', 'Berlin', 'Procurement', ['Procurement', 'Negotiation'], {
+      askMeAbout: 'suppliers who will not move',
+    }),
+    finance('Yusuf', 'New York', 'Financial analyst', ['Budgeting', 'Statistics', 'R']),
+    finance('Rosa', 'Lisbon', 'Office manager', ['Project management', 'Time management']),
+    finance('Wen', 'Singapore', 'Operations', ['Project management', 'Remote work']),
+    finance('Olga', 'Berlin', 'Legal counsel', ['German', 'Clear writing'], {
+      spec: { dnd: { from: '12:00', until: '18:00' } },
+      note: 'In Do Not Disturb until 18:00',
+    }),
+
+    sales('Jamal', 'New York', 'Sales lead', ['Sales calls', 'Negotiation', 'Presentations']),
+    sales('Katya', 'Berlin', 'Support lead', ['Customer support', 'Difficult conversations']),
+    sales('Luca', 'Lisbon', 'Sales engineer', ['Sales calls', 'Spanish']),
+    sales('Pablo', 'Lisbon', 'Marketing', ['Marketing', 'Spanish', 'Presentations']),
+    sales('Umar', 'Singapore', 'Customer success', ['Customer support', 'Remote work'], {
+      hours: { from: '11:00', to: '19:00' },
+      note: 'Works from 11 to 19',
+    }),
+    sales('Stig', 'Berlin', 'Product marketing', ['Product discovery', 'Marketing'], { minutes: 30 }),
+    sales('Dana', 'New York', 'Contractor', [], { spec: { isGuest: true }, note: 'A guest: may ask, is not asked' }),
+    sales('Bruno', 'Lisbon', 'Account manager', []),
+  ],
+
+  channels: [
+    {
+      name: 'general',
+      messages: [
+        ['Grace', 'Good morning, Larkfield! Ask Mentor is here for everybody: type /ask-mentor when you are stuck.'],
+        ['Rosa', 'The Lisbon office has its windows back. It is quiet again.'],
+        ['Jamal', 'First week with three signed renewals. Thank you, support!'],
+      ],
+    },
+    {
+      name: 'help-me-think',
+      messages: [
+        ['Tara', 'Does anybody have a template for a one-page project plan?'],
+        ['Rosa', 'I will put mine into the shared folder.'],
+        [
+          'Bruno',
+          'How do I tell a customer that their budget does not cover what they want? I have tried twice and it ended in silence.',
+        ],
+      ],
+    },
+    {
+      name: 'design-review',
+      members: ['Aiko', 'Ines', 'Femi', 'Hugo', 'Maya', 'Mateo', 'Stig', 'Lin'],
+      messages: [
+        ['Maya', 'The new settings page is in the folder. Please be hard on the empty states.'],
+        ['Hugo', 'I would drop the second sentence. The button says it already.'],
+      ],
+    },
+    {
+      name: 'engineering',
+      members: ['Noor', 'Jonas', 'Priya', 'Mateo', 'Zofia', 'Caleb'],
+      messages: [
+        ['Zofia', 'The nightly run is green for the tenth time in a row.'],
+        ['Noor', 'Our orders report takes forty seconds since the table has 40 million rows.'],
+      ],
+    },
+    {
+      name: 'people-leads',
+      isPrivate: true,
+      members: ['Grace', 'Leila', 'Oskar', 'Tara', 'Sam'],
+      messages: [['Leila', 'Two people asked me about pay bands this week. We should write that down for everybody.']],
+    },
+  ],
+
+  underWay: [
+    {
+      asker: 'Bruno',
+      question: 'How do I open a negotiation with a supplier who knows that we depend on them?',
+      tried: 'I read two chapters and wrote down our alternatives.',
+      daysAgo: 8,
+      reached: 'told',
+      plan: 'I name our second supplier in the first five minutes',
+      you: 'You asked what happens if we say no. I had never asked that.',
+    },
+    {
+      asker: 'Katya',
+      question: 'What belongs into the first week of onboarding when the new hire works remotely?',
+      daysAgo: 7,
+      reached: 'echoOwed',
+      plan: 'I plan one person to meet on each day',
+      you: 'You shared the list you wish you had had.',
+    },
+    {
+      asker: 'Stig',
+      question: 'Which numbers have to be in a budget for a campaign of six weeks?',
+      minutes: '30 minutes',
+      daysAgo: 1,
+      reached: 'thanksOwed',
+      plan: 'I split fixed and variable costs',
+    },
+    {
+      asker: 'Rosa',
+      question: 'How do I read the logs of a Kubernetes pod that restarts every minute?',
+      daysAgo: 0,
+      reached: 'later',
+    },
+    {
+      asker: 'Pablo',
+      question: 'Is my SQL join wrong when it returns every customer twice?',
+      tried: 'A DISTINCT hides it, but I do not trust that.',
+      daysAgo: 0,
+      reached: 'active',
+    },
+    {
+      asker: 'Oskar',
+      question: 'How do I say no to a good customer who asks for a support discount?',
+      daysAgo: 0,
+      reached: 'offered',
+    },
+    {
+      asker: 'Tara',
+      question: 'How do I prepare a German tax report for an audit?',
+      daysAgo: 0,
+      reached: 'offered',
+    },
+    {
+      asker: 'Nils',
+      question: 'Can somebody explain astrophotography to me, at night, without a guide?',
+      daysAgo: 0,
+      reached: 'listed',
+    },
+    {
+      asker: 'Zofia',
+      question: 'How do I test that a newsletter campaign works before it is sent?',
+      daysAgo: 0,
+      reached: 'withdrawn',
+    },
+  ],
+
+  story: {
+    asker: { id: 'U0LIN', name: 'Lin' },
+    mentor: { id: 'U0SAM', name: 'Sam' },
+    question: 'How do I get over my stage fright before a talk to 40 customers?',
+    tried: 'I learned the first minute by heart. My voice still shakes.',
+    plan: 'I talk to three people in the room before I begin',
+    you: 'You told me about your own first talk, and that the shaking is just energy.',
+    echo: 'My voice shook for one sentence. Two customers came to me afterwards.',
+  },
+};

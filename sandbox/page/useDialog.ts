@@ -1,0 +1,47 @@
+import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
+
+const focusable =
+  'button:not([disabled]):not([tabindex="-1"]), input:not([disabled]), select:not([disabled]), textarea:not([disabled]), [tabindex="0"]';
+
+/** Keeps the focus inside while it is open, and gives it back to where it was. */
+export function useDialog(box: RefObject<HTMLElement | null>, onEscape: () => void): void {
+  useEffect(() => {
+    const before = document.activeElement as HTMLElement | null;
+    const place = before && { id: before.id, element: before };
+    const first = box.current?.querySelector<HTMLElement>('.form-body input, .form-body textarea, .form-body select');
+    (first ?? box.current)?.focus();
+    return () => {
+      const back = place?.element.isConnected
+        ? place.element
+        : document.querySelector<HTMLElement>('.screen textarea, .main');
+      // After everything around it can be focused again.
+      requestAnimationFrame(() => back?.focus());
+    };
+  }, []);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') {
+        event.stopPropagation();
+        onEscape();
+      }
+      if (event.key === 'Tab') keepInside(event, box.current);
+    };
+    const element = box.current;
+    element?.addEventListener('keydown', onKeyDown);
+    return () => element?.removeEventListener('keydown', onKeyDown);
+  });
+}
+
+function keepInside(event: KeyboardEvent, box: HTMLElement | null): void {
+  const all = [...(box?.querySelectorAll<HTMLElement>(focusable) ?? [])].filter((each) => each.offsetParent !== null);
+  const [first, last] = [all[0], all.at(-1)];
+  const at = document.activeElement;
+  if (event.shiftKey && (at === first || at === box)) {
+    event.preventDefault();
+    last?.focus();
+  } else if (!event.shiftKey && at === last) {
+    event.preventDefault();
+    first?.focus();
+  }
+}

@@ -1,0 +1,75 @@
+import { mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { type ChildApp, runChild } from '../app';
+import type { Sandbox } from '../sandbox';
+
+const root = path.join(__dirname, '../..');
+
+/** Translates src/ into `folder`, as it is now: quicker than a build, and no build can be forgotten. */
+export async function translateApp(folder: string): Promise<string> {
+  const out = path.join(folder, 'app');
+  const sources = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' });
+  mkdirSync(out, { recursive: true });
+  for (const needed of ['migrations', 'node_modules']) symlinkSync(path.join(root, needed), path.join(folder, needed));
+  await build({
+    entryPoints: sources.filter((file) => file.endsWith('.ts')).map((file) => path.join(root, 'src', file)),
+    outdir: out,
+    outbase: path.join(root, 'src'),
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    logLevel: 'silent',
+  });
+  return out;
+}
+
+/** The app in a process of its own, which can be killed and started again on the same file. */
+export class AppProcess {
+  state: 'running' | 'starting' | 'dead' = 'dead';
+  private child: ChildApp | undefined;
+
+  constructor(
+    private readonly sandbox: Sandbox,
+    private readonly builtIn: string,
+    private readonly databasePath: string,
+    private readonly changed: () => void,
+  ) {}
+
+  async start(): Promise<void> {
+    if (this.state !== 'dead') return;
+    this.become('starting');
+    const options = { databasePath: this.databasePath, builtIn: this.builtIn };
+    const child = await runChild(this.sandbox, options).catch((fault: unknown) => {
+      this.become('dead');
+      throw fault;
+    });
+    this.child = child;
+    this.sandbox.attach(child);
+    this.become('running');
+    void child.exited.then(() => {
+      if (this.child === child) this.become('dead');
+    });
+  }
+
+  /** The hard way: nothing is said and nothing can be finished. */
+  async kill(): Promise<void> {
+    await this.child?.kill('SIGKILL');
+    this.become('dead');
+  }
+
+  async stop(): Promise<void> {
+    // Ctrl-C in a terminal reaches the app too: then it may be gone already.
+    if (this.state === 'running') await this.child?.stop().catch(() => {});
+  }
+
+  /** What is due, if there is somebody to do it. */
+  async tick(): Promise<void> {
+    if (this.state === 'running') await this.child?.tick().catch(() => {});
+  }
+
+  private become(state: AppProcess['state']): void {
+    this.state = state;
+    this.changed();
+  }
+}

@@ -1,0 +1,124 @@
+/** The sandbox, the app and all that the page can see and move. */
+import { EventEmitter } from 'node:events';
+import path from 'node:path';
+import type { CompanyData } from '../company';
+import { type Sandbox, startSandbox } from '../sandbox';
+import { AppProcess, translateApp } from './appProcess';
+import { openBook } from './joined';
+import { readKept, restore, save } from './keep';
+import { readManifest } from './manifest';
+import { Moods } from './moods';
+import { Reads } from './reads';
+import { seed } from './seed';
+import type { Office } from './shapes';
+import { tally } from './tally';
+import { TimeMachine } from './timeMachine';
+import { Tour } from './tour';
+
+/** How often the app is told that real time has passed. */
+const TICK_MS = 3000;
+const SAVE_MS = 1000;
+
+const openWorkspace = ({ people, begins, name }: CompanyData, now = begins): Promise<Sandbox> =>
+  startSandbox({
+    people: people.map((each) => each.spec),
+    now,
+    running: true,
+    team: { id: 'T0LARKFIELD', name },
+  });
+
+export class Demo {
+  readonly changes = new EventEmitter();
+  readonly reads = new Reads();
+  readonly app: AppProcess;
+  readonly moods: Moods;
+  readonly time: TimeMachine;
+  readonly tour: Tour;
+  private readonly manifest = readManifest();
+  private ticking: NodeJS.Timeout | undefined;
+
+  private constructor(
+    readonly slack: Sandbox,
+    private readonly company: CompanyData,
+    built: string,
+    database: string,
+  ) {
+    this.changes.setMaxListeners(0);
+    this.app = new AppProcess(slack, built, database, this.changed);
+    this.moods = new Moods(slack, this.changed);
+    this.time = new TimeMachine(slack, this.app, this.changed);
+    this.tour = new Tour(slack, this.time, company.story);
+    slack.onTraffic((exchange) => exchange.took !== undefined && this.changed());
+  }
+
+  /** With the app running, and people and questions in it: those that were kept, or a company that has just lived eight days. */
+  static async open(company: CompanyData, folder: string, keep?: string): Promise<Demo> {
+    const kept = keep ? readKept(keep) : undefined;
+    const [built, slack] = await Promise.all([translateApp(folder), openWorkspace(company, kept?.now)]);
+    const file = keep ?? path.join(folder, 'ask-mentor.db');
+    const fill = kept ? async () => {} : openBook(slack, company, built, file);
+    const demo = new Demo(slack, company, built, file);
+    if (kept) restore(slack, demo.reads, kept);
+    await Promise.all([demo.app.start(), fill()]);
+    if (!kept) await seed(demo, company);
+    demo.tour.restart();
+    if (keep) demo.keepIn(keep);
+    return demo;
+  }
+
+  private keepIn(file: string): void {
+    let waiting: NodeJS.Timeout | undefined;
+    const write = (): void => {
+      clearTimeout(waiting);
+      waiting = undefined;
+      save(this.slack, this.reads, file);
+    };
+    this.changes.on('change', () => {
+      waiting ??= setTimeout(write, SAVE_MS);
+    });
+    this.changes.on('end', write);
+    write();
+  }
+
+  /** From now on time runs, and the app does what is due. */
+  run(): void {
+    this.ticking = setInterval(() => {
+      if (this.time.travelling) return;
+      void this.slack.events.deliverDue().then(() => this.app.tick());
+    }, TICK_MS);
+  }
+
+  async close(): Promise<void> {
+    clearInterval(this.ticking);
+    await this.app.stop();
+    this.changes.emit('end');
+    await this.slack.stop();
+  }
+
+  readonly changed = (): void => {
+    this.changes.emit('change');
+  };
+
+  office(): Office {
+    const { slack, company } = this;
+    const { workspace } = slack;
+    const { conversations, installation } = workspace;
+    const notes = new Map(company.people.map(({ spec, note }) => [spec.id, note ?? '']));
+    return {
+      company: company.name,
+      people: [...workspace.people.values()]
+        .filter((each) => !each.isBot)
+        .map(({ id, name, title, tz }) => ({ id, name, title: title ?? '', tz, note: notes.get(id) ?? '' })),
+      channels: Object.fromEntries(conversations.list.map(({ id, name }) => [id, name])),
+      bot: installation.botUserId,
+      ...this.manifest,
+      now: slack.clock.now().getTime(),
+      app: this.app.state,
+      travelling: this.time.travelling,
+      travelled: this.time.travelled,
+      ...this.moods.shown,
+      tally: tally(slack.traffic),
+      tour: { steps: this.tour.steps, at: this.tour.at() },
+    };
+  }
+}

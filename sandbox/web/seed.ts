@@ -1,0 +1,108 @@
+/** Lets the company live through its last days: people fill in the real forms, and time is moved in between. */
+import type { Actor } from '../actor/actor';
+import type { CompanyData, Reached, UnderWay } from '../company';
+import type { Sandbox } from '../sandbox';
+import type { Demo } from './demo';
+
+const MINUTE = 60_000;
+const order: readonly Reached[] = [
+  'told',
+  'echoOwed',
+  'thanksOwed',
+  'listed',
+  'withdrawn',
+  'later',
+  'offered',
+  'active',
+];
+
+export async function seed(demo: Demo, company: CompanyData): Promise<void> {
+  const { slack } = demo;
+  openChannels(slack, company);
+  for (let daysAgo = company.daysBefore; daysAgo >= 0; daysAgo -= 1) {
+    const today = company.underWay.filter((each) => each.daysAgo === daysAgo);
+    for (const each of [...today].sort((a, b) => order.indexOf(a.reached) - order.indexOf(b.reached))) {
+      await lives(slack, each);
+    }
+    if (daysAgo > 0) await sleepOver(slack, company, daysAgo - 1);
+    if (daysAgo === 1) await answersEchoes(slack, company);
+  }
+  for (const conversation of slack.workspace.conversations.list) {
+    for (const person of conversation.members) {
+      const isOld = conversation.kind === 'public' || conversation.kind === 'private';
+      if (isOld) demo.reads.mark(person, conversation);
+    }
+  }
+}
+
+/** To the same time on the next day. */
+function sleepOver(slack: Sandbox, { begins, daysBefore }: CompanyData, daysAgo: number): Promise<void> {
+  const morning = new Date(begins).getTime() + (daysBefore - daysAgo) * 24 * 60 * MINUTE;
+  const minutes = (morning - slack.clock.now().getTime()) / MINUTE;
+  return slack.travel({ minutes }, undefined, { stepMinutes: minutes / 2 });
+}
+
+function openChannels(slack: Sandbox, { channels, people }: CompanyData): void {
+  for (const { name, isPrivate, members, messages } of channels) {
+    const known = slack.workspace.conversations.list.find((each) => each.name === name);
+    const all = members ?? people.map(({ spec }) => spec.name);
+    const id = known?.id ?? slack.channel({ name, members: all, ...(isPrivate && { isPrivate }) });
+    for (const [who, text] of messages) slack.say(id, who, text);
+  }
+}
+
+async function lives(slack: Sandbox, it: UnderWay): Promise<void> {
+  const asker = slack.as(it.asker);
+  await asks(asker, it);
+  if (it.reached === 'listed' || it.reached === 'offered') return;
+  if (it.reached === 'withdrawn') return void (await asker.press('Take the question back'));
+  const mentor = whoWasAsked(slack, it);
+  await mentor.press('Yes, now');
+  if (it.reached === 'later') {
+    await asker.press('Another time');
+    return void (await mentor.press('Tomorrow morning'));
+  }
+  await asker.press('I am here');
+  if (it.reached === 'active') return;
+  await asker.press('What will you do?');
+  await asker.fill({ 'In one sentence: what will you do?': it.plan ?? '' });
+  await asker.submit();
+  await mentor.press('Exactly');
+  await slack.travel({ minutes: 30 }, undefined, { stepMinutes: 15 });
+  if (it.reached === 'thanksOwed') return;
+  await asker.press('Write a thank-you');
+  await asker.fill({
+    'You …': it.you ?? '',
+    ...(it.reached === 'told' && { 'When may we ask you how it went?': 'In 3 days' }),
+  });
+  await asker.submit();
+}
+
+async function asks(asker: Actor, { question, tried, minutes }: UnderWay): Promise<void> {
+  await asker.command(`/ask-mentor ${question}`);
+  await asker.fill({ ...(tried && { 'What have you tried or read?': tried }), ...(minutes && { Minutes: minutes }) });
+  let { closed, errors } = await asker.submit();
+  // Without a topic the form asks once, and takes it as it is the second time.
+  if (!closed) ({ closed, errors } = await asker.submit());
+  if (!closed) throw new Error(`${asker.name} could not ask: ${JSON.stringify(errors)}`);
+}
+
+function whoWasAsked(slack: Sandbox, { question }: UnderWay): Actor {
+  for (const { id, isBot } of slack.workspace.people.values()) {
+    if (isBot) continue;
+    const person = slack.as(id);
+    if (person.inbox().some(({ words }) => words.startsWith('Can you help') && words.includes(question))) return person;
+  }
+  throw new Error(`Nobody was asked: ${question}`);
+}
+
+/** Those whose story is told to the end say what came of it. */
+async function answersEchoes(slack: Sandbox, { underWay }: CompanyData): Promise<void> {
+  for (const { asker: name, reached } of underWay) {
+    const asker = slack.as(name);
+    if (reached !== 'told' || !asker.sees(/^How did it go/)) continue;
+    await asker.press('Used it');
+    await asker.fill({ 'Anything to add?': 'We got the price we wanted, and they thanked us for being clear.' });
+    await asker.submit();
+  }
+}
