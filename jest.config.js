@@ -3,7 +3,8 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '/test/browser/'],
+  // Faults kill processes for minutes (npm run test:faults); browser tests need a browser (npm run test:browser).
+  testPathIgnorePatterns: ['/node_modules/', '/test/browser/', '/test/faults/'],
   testTimeout: 20_000,
   // Two cores give two workers; jest would keep one for itself.
   maxWorkers: '100%',

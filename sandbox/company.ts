@@ -139,7 +139,7 @@ export const larkfield: CompanyData = {
     finance('Nils', 'Berlin', 'Procurement', ['Procurement', 'Negotiation'], {
       askMeAbout: 'suppliers who will not move',
     }),
-    finance('Yusuf', 'New York', 'Financial analyst', ['Budgeting', 'Statistics', 'R']),
+    finance('Yusuf', 'New York', 'Financial analyst', ['Statistics', 'R', 'Data analysis']),
     finance('Rosa', 'Lisbon', 'Office manager', ['Project management', 'Time management']),
     finance('Wen', 'Singapore', 'Operations', ['Project management', 'Remote work']),
     finance('Olga', 'Berlin', 'Legal counsel', ['German', 'Clear writing'], {
@@ -217,14 +217,14 @@ export const larkfield: CompanyData = {
     {
       asker: 'Katya',
       question: 'What belongs into the first week of onboarding when the new hire works remotely?',
-      daysAgo: 7,
+      daysAgo: 8,
       reached: 'echoOwed',
       plan: 'I plan one person to meet on each day',
       you: 'You shared the list you wish you had had.',
     },
     {
       asker: 'Stig',
-      question: 'Which numbers have to be in a budget for a campaign of six weeks?',
+      question: 'Which costs belong into a budget for six weeks of events?',
       minutes: '30 minutes',
       daysAgo: 1,
       reached: 'thanksOwed',
@@ -245,7 +245,7 @@ export const larkfield: CompanyData = {
     },
     {
       asker: 'Oskar',
-      question: 'How do I say no to a good customer who asks for a support discount?',
+      question: 'How do I calm an angry customer who has complained three times?',
       daysAgo: 0,
       reached: 'offered',
     },

@@ -4,17 +4,34 @@ import { useEffect } from 'preact/hooks';
 const focusable =
   'button:not([disabled]):not([tabindex="-1"]), input:not([disabled]), select:not([disabled]), textarea:not([disabled]), [tabindex="0"]';
 
+/**
+ * Where the focus was last, by the layer it was in: what is covered becomes inert and loses the focus before the dialog is
+ * there to ask.
+ */
+const last = new Map<string, HTMLElement>();
+
+const layerOf = (element: Element): string =>
+  element.closest('[role=alertdialog], [role=dialog]')?.getAttribute('role') ?? 'screen';
+
+document.addEventListener('focusin', ({ target }) => {
+  if (target instanceof HTMLElement) last.set(layerOf(target), target);
+});
+
+/** What a dialog lies upon: a confirmation may lie upon a form. */
+function focusedBelow(box: HTMLElement | null): HTMLElement | undefined {
+  const form = last.get('dialog');
+  if (box?.getAttribute('role') === 'alertdialog' && form?.isConnected) return form;
+  return last.get('screen');
+}
+
 /** Keeps the focus inside while it is open, and gives it back to where it was. */
 export function useDialog(box: RefObject<HTMLElement | null>, onEscape: () => void): void {
   useEffect(() => {
-    const before = document.activeElement as HTMLElement | null;
-    const place = before && { id: before.id, element: before };
+    const before = focusedBelow(box.current);
     const first = box.current?.querySelector<HTMLElement>('.form-body input, .form-body textarea, .form-body select');
     (first ?? box.current)?.focus();
     return () => {
-      const back = place?.element.isConnected
-        ? place.element
-        : document.querySelector<HTMLElement>('.screen textarea, .main');
+      const back = before?.isConnected ? before : document.querySelector<HTMLElement>('.screen textarea, .main');
       // After everything around it can be focused again.
       requestAnimationFrame(() => back?.focus());
     };

@@ -5,20 +5,27 @@ import type { Clock } from '../lib/clock';
 import { faultFields, type Log } from '../lib/log';
 import type { Directory } from '../usecases/deps';
 import type { Clients } from './clients';
+import { personId } from './listen/payloads';
+
+/** Longer than any that Slack has, and short enough to be kept. */
+const text = z
+  .string()
+  .nullish()
+  .transform((given) => given?.slice(0, 200));
 
 /** The parts of Slack's user object that we rely on; fields may be missing, null or empty. */
 const slackUser = z.object({
-  id: z.string(),
-  team_id: z.string().nullish(),
-  tz: z.string().nullish(),
-  locale: z.string().nullish(),
+  id: personId,
+  team_id: text,
+  tz: text,
+  locale: text,
   deleted: z.boolean().nullish(),
   is_bot: z.boolean().nullish(),
   is_restricted: z.boolean().nullish(),
   is_ultra_restricted: z.boolean().nullish(),
   is_stranger: z.boolean().nullish(),
-  real_name: z.string().nullish(),
-  profile: z.object({ display_name: z.string().nullish(), real_name: z.string().nullish() }).nullish(),
+  real_name: text,
+  profile: z.object({ display_name: text, real_name: text }).nullish(),
 });
 
 /** Slackbot says of itself that it is no bot. */

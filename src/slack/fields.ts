@@ -1,5 +1,5 @@
 /** Reads what was typed and chosen, whatever Slack sends: absent, null and wrong types are all "nothing". */
-import type { FormValues, InputState } from './listen/payloads';
+import { type FormValues, type InputState, personId } from './listen/payloads';
 
 function stateOf(values: FormValues, block: string): InputState | undefined {
   return Object.values(values[block] ?? {})[0];
@@ -30,7 +30,7 @@ export function chosenMany(values: FormValues, block: string): string[] {
 
 export function chosenPeople(values: FormValues, block: string): string[] {
   const selected = stateOf(values, block)?.selected_users;
-  return Array.isArray(selected) ? selected.map(text).filter((id) => id !== '') : [];
+  return Array.isArray(selected) ? selected.filter((id) => personId.safeParse(id).success) : [];
 }
 
 /** Minutes after midnight of a time picker's "HH:MM"; null when nothing was chosen. */

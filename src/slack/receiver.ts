@@ -3,10 +3,20 @@
  * public address. Both hand payloads to the same Bolt app.
  */
 
-import type { IncomingMessage, RequestListener } from 'node:http';
-import { App, HTTPReceiver, LogLevel, type Receiver, SocketModeReceiver } from '@slack/bolt';
+import type { RequestListener } from 'node:http';
+import {
+  type AnyMiddlewareArgs,
+  App,
+  ErrorCode,
+  HTTPReceiver,
+  LogLevel,
+  type Middleware,
+  type Receiver,
+  SocketModeReceiver,
+} from '@slack/bolt';
 import type { Log } from '../lib/log';
 import type { InstallationSource } from './installation';
+import { onlyReadable } from './request';
 import { slackLogger } from './slackLogger';
 
 export const EVENTS_PATH = '/slack/events';
@@ -45,13 +55,11 @@ function http(options: Options, signingSecret: string): WayIn {
     logLevel: LogLevel.WARN,
   });
   const app = createApp(options, receiver);
+  app.use(answerAll);
   let open = false;
   return {
     app,
-    requests: (request, response) => {
-      plainFormType(request);
-      receiver.requestListener(request, response);
-    },
+    requests: onlyReadable(receiver.requestListener),
     connect: async () => {
       await app.init();
       open = true;
@@ -63,18 +71,24 @@ function http(options: Options, signingSecret: string): WayIn {
   };
 }
 
-/** Proxies may append a charset; Bolt knows only the bare type and would answer 400. */
-function plainFormType(request: IncomingMessage): void {
-  const type = request.headers['content-type'];
-  if (type?.startsWith('application/x-www-form-urlencoded'))
-    request.headers['content-type'] = 'application/x-www-form-urlencoded';
-}
+/** What no listener took is answered too, with nothing, and at once. Whoever has answered already is not asked again. */
+const answerAll: Middleware<AnyMiddlewareArgs> = async ({ next, ...args }) => {
+  await next();
+  if (!('ack' in args) || !args.ack) return;
+  await args.ack().catch((fault: unknown) => {
+    const isAnswered = fault instanceof Error && 'code' in fault && fault.code === ErrorCode.ReceiverMultipleAckError;
+    if (!isAnswered) throw fault;
+  });
+};
 
 function socketMode(options: Options, appToken: string): WayIn {
   const receiver = new SocketModeReceiver({
     appToken,
     logger: slackLogger(options.log),
     logLevel: LogLevel.WARN,
+    // The library waits this long before it connects again, also when Slack merely renews the connection: meanwhile every
+    // press fails. Its own five seconds are a long time to look at a button.
+    clientPingTimeout: 2_000,
     installerOptions: { clientOptions: { slackApiUrl: options.slackApiUrl } },
   });
   const app = createApp(options, receiver);

@@ -70,11 +70,14 @@ export function storeOn(database: Database): Store {
     workspaces: async () => read(() => workspaces.all()),
 
     topics: async (id) => read(() => topics.all(id)),
-    ensureTopics: async (id, names, typedBy, now) => write(() => topics.ensure(id, names, typedBy, now)),
+    // Most forms name no new topic, and most people are known: nobody waits for the write lock to hear so.
+    ensureTopics: async (id, names, typedBy, now) =>
+      names.length === 0 ? [] : write(() => topics.ensure(id, names, typedBy, now)),
 
     person: async (workspaceId, id) => read(() => people.one(workspaceId, id)),
     people: async (workspaceId, ids) => read(() => [...people.load(workspaceId, ids).values()]),
-    meet: async (workspaceId, id, known) => write(() => people.meet(workspaceId, id, known)),
+    meet: async (workspaceId, id, known) =>
+      read(() => people.one(workspaceId, id)) ?? write(() => people.meet(workspaceId, id, known)),
     changePerson: async (workspaceId, id, change, now) => write(() => changePerson(workspaceId, id, change, now)),
 
     draft: async (workspaceId, personId, now) => read(() => submissions.draft(workspaceId, personId, now)),
