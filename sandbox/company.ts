@@ -38,6 +38,7 @@ export interface UnderWay {
   readonly reached: Reached;
   readonly plan?: string;
   readonly you?: string;
+  readonly echo?: string;
 }
 
 /** What the guided tour tells. */
@@ -213,6 +214,7 @@ export const larkfield: CompanyData = {
       reached: 'told',
       plan: 'I name our second supplier in the first five minutes',
       you: 'You asked what happens if we say no. I had never asked that.',
+      echo: 'We got the price we wanted, and they thanked us for being clear.',
     },
     {
       asker: 'Katya',

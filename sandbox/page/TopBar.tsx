@@ -32,7 +32,7 @@ interface Props {
 export function TopBar({ office, isSplit, split, panel, setPanel }: Props) {
   const [busy, setBusy] = useState('');
   const move = async (name: string, deed: string, what: Readonly<Record<string, unknown>>): Promise<void> => {
-    if (busy || office.travelling) return;
+    // Pressed twice is twice as far: the second journey begins where the first one ends.
     setBusy(name);
     await act(deed, what);
     setBusy('');

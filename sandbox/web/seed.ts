@@ -5,27 +5,21 @@ import type { Sandbox } from '../sandbox';
 import type { Demo } from './demo';
 
 const MINUTE = 60_000;
-const order: readonly Reached[] = [
-  'told',
-  'echoOwed',
-  'thanksOwed',
-  'listed',
-  'withdrawn',
-  'later',
-  'offered',
-  'active',
-];
+/** Their time is over when the page opens. */
+const finished: ReadonlySet<Reached> = new Set(['thanksOwed', 'echoOwed', 'told']);
 
 export async function seed(demo: Demo, company: CompanyData): Promise<void> {
   const { slack } = demo;
   openChannels(slack, company);
   for (let daysAgo = company.daysBefore; daysAgo >= 0; daysAgo -= 1) {
+    // Each is a browser window of their own: nobody waits for the others.
     const today = company.underWay.filter((each) => each.daysAgo === daysAgo);
-    for (const each of [...today].sort((a, b) => order.indexOf(a.reached) - order.indexOf(b.reached))) {
-      await lives(slack, each);
-    }
+    await Promise.all(today.map((each) => asks(slack, each)));
+    const over = today.filter(({ reached }) => finished.has(reached));
+    if (over.length > 0) await slack.travel({ minutes: 30 }, undefined, { stepMinutes: 15 });
+    await Promise.all(over.map((each) => thanks(slack, each)));
     if (daysAgo > 0) await sleepOver(slack, company, daysAgo - 1);
-    if (daysAgo === 1) await answersEchoes(slack, company);
+    if (daysAgo === 1) await Promise.all(company.underWay.map((each) => tells(slack, each)));
   }
   for (const conversation of slack.workspace.conversations.list) {
     for (const person of conversation.members) {
@@ -51,9 +45,10 @@ function openChannels(slack: Sandbox, { channels, people }: CompanyData): void {
   }
 }
 
-async function lives(slack: Sandbox, it: UnderWay): Promise<void> {
+/** A question, as far as it comes on its first day; its time may still have to run. */
+async function asks(slack: Sandbox, it: UnderWay): Promise<void> {
   const asker = slack.as(it.asker);
-  await asks(asker, it);
+  await writes(asker, it);
   if (it.reached === 'listed' || it.reached === 'offered') return;
   if (it.reached === 'withdrawn') return void (await asker.press('Take the question back'));
   const mentor = whoWasAsked(slack, it);
@@ -63,28 +58,37 @@ async function lives(slack: Sandbox, it: UnderWay): Promise<void> {
     return void (await mentor.press('Tomorrow morning'));
   }
   await asker.press('I am here');
-  if (it.reached === 'active') return;
+  if (!it.plan) return;
   await asker.press('What will you do?');
-  await asker.fill({ 'In one sentence: what will you do?': it.plan ?? '' });
+  await asker.fill({ 'In one sentence: what will you do?': it.plan });
   await asker.submit();
   await mentor.press('Exactly');
-  await slack.travel({ minutes: 30 }, undefined, { stepMinutes: 15 });
-  if (it.reached === 'thanksOwed') return;
-  await asker.press('Write a thank-you');
-  await asker.fill({
-    'You …': it.you ?? '',
-    ...(it.reached === 'told' && { 'When may we ask you how it went?': 'In 3 days' }),
-  });
-  await asker.submit();
 }
 
-async function asks(asker: Actor, { question, tried, minutes }: UnderWay): Promise<void> {
+async function writes(asker: Actor, { question, tried, minutes }: UnderWay): Promise<void> {
   await asker.command(`/ask-mentor ${question}`);
   await asker.fill({ ...(tried && { 'What have you tried or read?': tried }), ...(minutes && { Minutes: minutes }) });
   let { closed, errors } = await asker.submit();
   // Without a topic the form asks once, and takes it as it is the second time.
   if (!closed) ({ closed, errors } = await asker.submit());
   if (!closed) throw new Error(`${asker.name} could not ask: ${JSON.stringify(errors)}`);
+}
+
+async function thanks(slack: Sandbox, { asker: name, you, reached }: UnderWay): Promise<void> {
+  if (!you) return;
+  const asker = slack.as(name);
+  await asker.press('Write a thank-you');
+  await asker.fill({ 'You …': you, ...(reached === 'told' && { 'When may we ask you how it went?': 'In 3 days' }) });
+  await asker.submit();
+}
+
+/** Those whose story is told to the end say what came of it. */
+async function tells(slack: Sandbox, { asker: name, reached, echo }: UnderWay): Promise<void> {
+  const asker = slack.as(name);
+  if (reached !== 'told' || !asker.sees(/^How did it go/)) return;
+  await asker.press('Used it');
+  await asker.fill({ 'Anything to add?': echo ?? '' });
+  await asker.submit();
 }
 
 function whoWasAsked(slack: Sandbox, { question }: UnderWay): Actor {
@@ -94,15 +98,4 @@ function whoWasAsked(slack: Sandbox, { question }: UnderWay): Actor {
     if (person.inbox().some(({ words }) => words.startsWith('Can you help') && words.includes(question))) return person;
   }
   throw new Error(`Nobody was asked: ${question}`);
-}
-
-/** Those whose story is told to the end say what came of it. */
-async function answersEchoes(slack: Sandbox, { underWay }: CompanyData): Promise<void> {
-  for (const { asker: name, reached } of underWay) {
-    const asker = slack.as(name);
-    if (reached !== 'told' || !asker.sees(/^How did it go/)) continue;
-    await asker.press('Used it');
-    await asker.fill({ 'Anything to add?': 'We got the price we wanted, and they thanked us for being clear.' });
-    await asker.submit();
-  }
 }

@@ -13,6 +13,7 @@ const told = new Set(['chat.postMessage', 'chat.update']);
 export class TimeMachine {
   travelling = false;
   travelled: Travelled | null = null;
+  private last: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly slack: Sandbox,
@@ -36,8 +37,14 @@ export class TimeMachine {
     });
   }
 
-  private async moving(move: (from: number) => Promise<void>): Promise<void> {
-    if (this.travelling) return;
+  /** One journey after the other. */
+  private moving(move: (from: number) => Promise<void>): Promise<void> {
+    const journey = this.last.then(() => this.move(move));
+    this.last = journey.catch(() => {});
+    return journey;
+  }
+
+  private async move(move: (from: number) => Promise<void>): Promise<void> {
     this.travelling = true;
     this.changed();
     const from = this.slack.traffic.length;

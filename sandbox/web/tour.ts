@@ -16,6 +16,7 @@ export class Tour {
   private since: string;
   /** Steps that were done stay done, whatever is edited later. */
   private reached = 0;
+  private last: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly slack: Sandbox,
@@ -36,8 +37,11 @@ export class Tour {
     return this.reached;
   }
 
-  async doIt(): Promise<void> {
-    await this.all[this.at()]?.doIt();
+  /** One step after the other, however fast somebody presses. */
+  doIt(): Promise<void> {
+    const step = this.last.then(async () => void (await this.all[this.at()]?.doIt()));
+    this.last = step.catch(() => {});
+    return step;
   }
 
   restart(): void {

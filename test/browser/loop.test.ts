@@ -52,7 +52,8 @@ describe('one question, from being asked to what came of it', () => {
     await me.sees(/thanks you for your time/);
 
     await timePasses(page, '+1 week');
-    await page.getByRole('region', { name: 'Sent meanwhile' }).getByRole('button', { name: 'To Lin' }).last().click();
+    const sent = page.getByRole('region', { name: 'Sent meanwhile' }).getByRole('listitem');
+    await sent.filter({ hasText: 'How did it go' }).getByRole('button', { name: 'To Lin', exact: true }).click();
     await page.getByRole('region', { name: 'What Lin sees' }).waitFor();
     await me.press('Used it');
     await me.form.getByLabel('Anything to add?').fill('My voice shook for one sentence only.');
@@ -71,7 +72,9 @@ describe('one question, from being asked to what came of it', () => {
       const heading = tour.getByRole('heading', { name: `Step ${step} of 7` });
       await heading.waitFor();
       await tour.getByRole('button', { name: 'Do it for me' }).click();
-      await heading.waitFor({ state: 'detached' });
+      await heading.waitFor({ state: 'detached' }).catch(async () => {
+        throw new Error(`Step ${step} is not done: ${await tour.textContent()}`);
+      });
     }
     await tour.getByText('That was the whole loop').waitFor();
     await tour.getByRole('button', { name: 'End the tour' }).click();

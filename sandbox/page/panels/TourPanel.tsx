@@ -12,17 +12,17 @@ interface Props {
 /** Each step waits until the person has done it, or does it for them. */
 export function TourPanel({ office, lookAt, close }: Props) {
   const { steps, at } = office.tour;
-  const [busy, setBusy] = useState(false);
+  const [busyWith, setBusyWith] = useState(-1);
   const [problem, setProblem] = useState('');
   const step = steps[at];
   const nameOf = (id: string): string => office.people.find((each) => each.id === id)?.name ?? id;
   const doIt = async (): Promise<void> => {
-    if (!step || busy) return;
-    setBusy(true);
+    if (!step || busyWith === at) return;
+    setBusyWith(at);
     lookAt(step.as, step.where);
     const outcome = await act('tourStep', {});
     setProblem(outcome.status === 'ok' ? '' : (outcome.problem ?? 'That did not work.'));
-    setBusy(false);
+    setBusyWith(-1);
   };
   return (
     <PanelBox title="Guided tour" close={close}>
@@ -55,7 +55,7 @@ export function TourPanel({ office, lookAt, close }: Props) {
             <button type="button" class="button" onClick={() => lookAt(step.as, step.where)}>
               Go there as {nameOf(step.as)}
             </button>
-            <button type="button" class="button" aria-busy={busy} onClick={() => void doIt()}>
+            <button type="button" class="button" aria-busy={busyWith === at} onClick={() => void doIt()}>
               Do it for me
             </button>
           </>

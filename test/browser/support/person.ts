@@ -67,8 +67,9 @@ export class Person {
   }
 }
 
+/** Until everything that happened meanwhile has happened: many ticks of the app, on a busy machine many seconds. */
 export async function timePasses(page: Page, button: string): Promise<void> {
-  const move = page.getByRole('button', { name: button, exact: true });
-  await move.click();
-  await page.locator('.time [aria-busy=true]').waitFor({ state: 'detached' });
+  const done = page.waitForResponse(/\/do\/(travel|nextThing)$/, { timeout: 90_000 });
+  await page.getByRole('button', { name: button, exact: true }).click();
+  await done;
 }
