@@ -8,8 +8,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import BetterSqlite3 from 'better-sqlite3';
 import type { Topic } from '../src/domain/topics';
+import { SqliteDatabase } from '../src/storage/sqlite/binding';
 import { dist } from './support/built';
 import { type Answer, fire, type Score } from './support/client';
 import { type Company, foundCompany, monday } from './support/company';
@@ -183,7 +183,7 @@ const wrong = ({ body }: Answer): string | null => (body === '' ? null : 'it sho
 /** Takes away what a round left behind, so that every round finds the same. Returns how many asks there were. */
 function sweep({ file, tables }: Measured): number {
   if (!file) return 0;
-  const sqlite = new BetterSqlite3(file, { timeout: 10_000 });
+  const sqlite = new SqliteDatabase(file, { timeout: 10_000 });
   try {
     sqlite.pragma('foreign_keys = OFF');
     const saved = sqlite.prepare<[], number>('SELECT count(*) FROM asks').pluck().get() ?? 0;

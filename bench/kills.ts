@@ -1,7 +1,7 @@
 /**
  * Kills the app at random calls to Slack, starts it again, lets people tell the story to its end, and looks whether
- * anything was lost or repeated: `npx tsx bench/kills.ts [--runs N] [--seed N] [--json]`. Each kill is drawn from all calls
- * of the story, before or after its effect; some stories are killed twice or three times.
+ * anything was lost or repeated: `npx tsx bench/kills.ts [--runs N] [--seed N] [--json]`. Each kill is drawn from the
+ * kinds of calls, then from the calls of that kind, before or after their effect; some stories are killed twice or three times.
  */
 import { parseArgs } from 'node:util';
 import { type KillPoint, nameOf } from '../test/faults/support/calls';
@@ -45,7 +45,13 @@ async function main(): Promise<void> {
   const began = performance.now();
   const plain = await plainEnding();
   const points = await allPoints();
-  const pick = (): KillPoint => points[Math.floor(next() * points.length)] as KillPoint;
+  const kinds = [...new Set(points.map(({ kind }) => kind))];
+  const oneOf = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
+  // Kinds first: most calls are edits and Home views.
+  const pick = (): KillPoint => {
+    const wanted = oneOf(kinds);
+    return oneOf(points.filter(({ kind }) => kind === wanted));
+  };
 
   const plans: KillPoint[][] = [];
   for (let planned = 0; planned < runs; planned += plans.at(-1)?.length ?? 0) {
@@ -73,7 +79,7 @@ async function main(): Promise<void> {
     console.log(
       `${'call'.padEnd(20)} ${'killed before'.padStart(14)} ${'after'.padStart(6)} ${'in failed stories'.padStart(18)}`,
     );
-    for (const kind of new Set(points.map((point) => point.kind))) {
+    for (const kind of kinds) {
       const before = rows.get(`${kind} before`) ?? { kills: 0, problems: 0 };
       const after = rows.get(`${kind} after`) ?? { kills: 0, problems: 0 };
       const inFailed = String(before.problems + after.problems);

@@ -7,7 +7,8 @@ import http from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import BetterSqlite3 from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
+import { SqliteDatabase } from '../src/storage/sqlite/binding';
 import type { Lived } from './child/life';
 import { dist } from './support/built';
 import { foundCompany } from './support/company';
@@ -50,6 +51,7 @@ export async function start({ quick, say, profiles }: BenchOptions): Promise<Rep
     const apps: readonly Starting[] = [
       { name: 'Ask Mentor', file: main, env: { DATABASE_PATH: file('company.db') }, ...ready },
       { name: 'Ask Mentor, new database', file: main, env: {}, ...ready },
+      { name: `Ask Mentor, after ${pace.asks} asks`, file: main, env: { DATABASE_PATH: file('life.db') }, ...ready },
       {
         name: 'bare Bolt app',
         file: 'bench/child/bare.js',
@@ -58,6 +60,8 @@ export async function start({ quick, say, profiles }: BenchOptions): Promise<Rep
         status: 404,
       },
     ];
+    say(`${pace.asks} asks from form to closed …`);
+    const life = await live({ file: file('life.db'), url: slack.url, asks: pace.asks, profiles });
     const found = apps.map((): Started[] => []);
     for (let nth = 1; nth <= pace.rounds; nth++) {
       say(`start ${nth} of ${pace.rounds} …`);
@@ -66,8 +70,6 @@ export async function start({ quick, say, profiles }: BenchOptions): Promise<Rep
         found[at]?.push(await measure({ ...app, env }, pace.idleMs));
       }
     }
-    say(`${pace.asks} asks from form to closed …`);
-    const life = await live({ file: file('life.db'), url: slack.url, asks: pace.asks, profiles });
     return {
       name: 'start',
       tables: [startTable(apps, found), lifeTable(life, pace.asks), life.sizes],
@@ -151,7 +153,7 @@ async function live(of: {
   });
   const lived = (await child.started) as Lived;
   await child.stop();
-  const sqlite = new BetterSqlite3(of.file);
+  const sqlite = new SqliteDatabase(of.file);
   try {
     sqlite.pragma('wal_checkpoint(TRUNCATE)');
     const closed =
@@ -179,7 +181,7 @@ function lifeTable({ idleMb, afterMb, heapMb, seconds, closed, bytesEach }: Life
 }
 
 /** Where the bytes are: tables with their indexes. */
-function sizesIn(sqlite: BetterSqlite3.Database, closed: number): Table {
+function sizesIn(sqlite: Database, closed: number): Table {
   const sizes = sqlite
     .prepare<[], { table: string; rows: number; indexes: number }>(
       `SELECT m.tbl_name AS "table", sum(CASE WHEN m.type = 'table' THEN d.pgsize ELSE 0 END) AS rows,

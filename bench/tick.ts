@@ -9,7 +9,7 @@ import path from 'node:path';
 import type { Database } from '../src/storage/sqlite/database';
 import { openDatabase, storeOn } from './support/built';
 import { type Company, foundCompany, mentorId, mentors, monday, scattered } from './support/company';
-import { copier, copyId, copyPeople } from './support/copies';
+import { copier, copyId, copyPeople, withoutIndexes } from './support/copies';
 import { accept, aLife, ask, type Life, meetAndThank, sendAll, wakeDue } from './support/life';
 import type { Aim, BenchOptions, Report, Table } from './support/report';
 import { median, ratioOf } from './support/stats';
@@ -106,43 +106,50 @@ async function fill(file: string, company: Company, waiting: number, { rounds, d
   // Nobody runs out of offers while the ticks go on.
   await store.setPolicy(company.workspaceId, { offersPerWeek: 50, defaultMinutes: 6000 });
   const lived = await liveSome(aLife(store, monday), company);
-  const copy = lived.map((askId) => copier(sqlite, askId));
   sqlite.pragma('foreign_keys = OFF');
-  sqlite
-    .transaction(() => {
-      const people = Math.ceil(waiting / ASKS_PER_PERSON);
-      const names = (kind: string, count: number) => Array.from({ length: count }, (_, at) => `U0${kind}${at}`);
-      const [waitingMentors, waitingAskers] = [names('WME', people), names('WAS', people * 2)];
-      copyPeople(sqlite, mentorId(0), waitingMentors);
-      copyPeople(sqlite, mentorId(0), waitingAskers);
-      const dueAskers = names('DUE', rounds * due);
-      copyPeople(sqlite, mentorId(0), dueAskers);
-      sqlite.exec("UPDATE people SET ask_me_about = '', joined_at = NULL WHERE id LIKE 'U0WAS%' OR id LIKE 'U0DUE%'");
-      sqlite.exec("UPDATE people SET ask_me_about = '' WHERE id LIKE 'U0WME%'");
-      const after = firstTick + rounds * MINUTE;
-      for (let at = 0; at < waiting; at++) {
-        copy[at % copy.length]?.({
-          askId: copyId(at),
-          asker: waitingAskers[at % waitingAskers.length] as string,
-          mentor: waitingMentors[at % waitingMentors.length] as string,
-          // Any time in the month that follows.
-          wakeAt: after + DAY + (scattered(at) % (30 * DAY)),
-        });
-      }
-      for (let at = 0; at < rounds * due; at++) {
-        const mentor = mentorId(at % mentors);
-        const wakeAt = firstTick + Math.floor(at / due) * MINUTE;
-        copy[at % copy.length]?.({ askId: copyId(waiting + at), asker: dueAskers[at] as string, mentor, wakeAt });
-      }
-      // The patterns themselves are not to be due.
-      sqlite
-        .prepare(`UPDATE asks SET wake_at = NULL WHERE id IN (SELECT value FROM json_each(?))`)
-        .run(JSON.stringify(lived));
-    })
-    .immediate();
+  const copyAll = sqlite.transaction(() =>
+    withoutIndexes(sqlite, () => copyAsks(sqlite, lived, waiting, { rounds, due })),
+  );
+  copyAll.immediate();
   sqlite.close();
   const opened = openDatabase(file);
   return { waiting, database: opened, life: aLife(storeOn(opened), new Date(firstTick)) };
+}
+
+function copyAsks(
+  sqlite: Database['sqlite'],
+  lived: readonly string[],
+  waiting: number,
+  { rounds, due }: Pick<Pace, 'rounds' | 'due'>,
+): void {
+  const copy = lived.map((askId) => copier(sqlite, askId));
+  const names = (kind: string, count: number) => Array.from({ length: count }, (_, at) => `U0${kind}${at}`);
+  const pairs = Math.ceil(waiting / ASKS_PER_PERSON);
+  const [waitingMentors, waitingAskers, dueAskers] = [
+    names('WME', pairs),
+    names('WAS', pairs * 2),
+    names('DUE', rounds * due),
+  ];
+  copyPeople(sqlite, mentorId(0), [...waitingMentors, ...waitingAskers, ...dueAskers]);
+  sqlite.exec("UPDATE people SET ask_me_about = '' WHERE id LIKE 'U0WME%'");
+  sqlite.exec("UPDATE people SET ask_me_about = '', joined_at = NULL WHERE id LIKE 'U0WAS%' OR id LIKE 'U0DUE%'");
+  for (let at = 0; at < waiting; at++) {
+    copy[at % copy.length]?.({
+      askId: copyId(at),
+      asker: waitingAskers[at % waitingAskers.length] as string,
+      mentor: waitingMentors[at % waitingMentors.length] as string,
+      // Any time in the month that follows.
+      wakeAt: firstTick + rounds * MINUTE + DAY + (scattered(at) % (30 * DAY)),
+    });
+  }
+  for (const [at, asker] of dueAskers.entries()) {
+    const wakeAt = firstTick + Math.floor(at / due) * MINUTE;
+    copy[at % copy.length]?.({ askId: copyId(waiting + at), asker, mentor: mentorId(at % mentors), wakeAt });
+  }
+  // The patterns themselves are not to be due.
+  sqlite
+    .prepare('UPDATE asks SET wake_at = NULL WHERE id IN (SELECT value FROM json_each(?))')
+    .run(JSON.stringify(lived));
 }
 
 /** Some asks with an offer that nobody answered yet, and some that wait for the day on which we ask how it went. */

@@ -25,7 +25,7 @@ const viewsMayImport = ['domain', 'slack/words', ...pureParts];
 
 /** Packages that one part of src keeps to itself. */
 const livesOnlyIn: readonly [RegExp, readonly string[]][] = [
-  [/^(drizzle-orm|better-sqlite3)(\/|$)/, ['storage']],
+  [/^(drizzle-orm|better-sqlite3(-13)?)(\/|$)/, ['storage']],
   [/^@slack\/bolt(\/|$)/, ['slack', 'app']],
   [/^node-cron$/, ['scheduler']],
 ];

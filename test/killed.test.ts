@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import BetterSqlite3 from 'better-sqlite3';
 import { type ChildApp, runChild } from '../sandbox/app';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox';
+import { SqliteDatabase } from '../src/storage/sqlite/binding';
 import { asks, offersKnowledge } from './journeys/company';
 
 const people = [
@@ -89,7 +89,7 @@ describe('a process that is killed with SIGKILL around its calls to Slack', () =
       expect(copies('Sam', 'Today we heard').length).toBeLessThanOrEqual(most);
       expect(copies('Lin', 'You answered: used it').length).toBe(1);
       await app.stop();
-      const db = new BetterSqlite3(file(), { readonly: true });
+      const db = new SqliteDatabase(file(), { readonly: true });
       expect(db.prepare("SELECT count(*) AS open FROM notices WHERE state = 'inFlight'").get()).toEqual({ open: 0 });
       expect(db.prepare('SELECT count(*) AS asks FROM asks').get()).toEqual({ asks: 1 });
       db.close();

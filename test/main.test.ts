@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import BetterSqlite3 from 'better-sqlite3';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox';
+import { SqliteDatabase } from '../src/storage/sqlite/binding';
 
 const people = [
   { id: 'U0LIN', name: 'Lin', tz: 'Europe/Berlin' },
@@ -87,7 +87,7 @@ describe('the process', () => {
     expect(await lin.submit()).toMatchObject({ closed: true });
     expect(await process.exited).toMatchObject({ code: 0 });
     hold();
-    const db = new BetterSqlite3(file(), { readonly: true });
+    const db = new SqliteDatabase(file(), { readonly: true });
     expect(db.prepare('SELECT count(*) AS asks FROM asks').get()).toEqual({ asks: 1 });
     expect(db.prepare("SELECT count(*) AS open FROM notices WHERE state = 'inFlight'").get()).toEqual({ open: 0 });
     db.close();

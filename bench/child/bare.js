@@ -3,7 +3,8 @@
 //   ack     answers, and that is all
 // It waits for views.open before it answers, as Ask Mentor does, so that the same calls lie between request and answer.
 const { App, HTTPReceiver, LogLevel } = require('@slack/bolt');
-const BetterSqlite3 = require('better-sqlite3');
+// The same binding as Ask Mentor's.
+const { SqliteDatabase } = require('../../dist/storage/sqlite/binding');
 
 const { SLACK_BOT_TOKEN, SLACK_SIGNING_SECRET, SLACK_API_URL, BENCH_APP, BENCH_VIEW, DATABASE_PATH, PORT } =
   process.env;
@@ -37,7 +38,7 @@ if (BENCH_APP === 'ack') {
 
 // As durable as ours: see src/storage/sqlite/database.ts.
 function openAsks() {
-  const db = new BetterSqlite3(DATABASE_PATH);
+  const db = new SqliteDatabase(DATABASE_PATH);
   db.pragma('journal_mode = WAL');
   db.pragma('synchronous = FULL');
   db.exec(

@@ -1,5 +1,5 @@
 /** A button that opens a short menu. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export interface Entry {
   readonly text: string;
@@ -22,7 +22,8 @@ export function Menu({
   const list = useRef<HTMLUListElement>(null);
   const items = (): HTMLElement[] => [...(list.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
 
-  useEffect(() => {
+  // Before the next key can arrive: somebody who types quickly means the menu, not its button.
+  useLayoutEffect(() => {
     if (!open) return undefined;
     items()[0]?.focus();
     const away = (event: Event): void => {

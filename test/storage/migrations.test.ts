@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import BetterSqlite3 from 'better-sqlite3';
+import { SqliteDatabase } from '../../src/storage/sqlite/binding';
 import { type Database, openDatabase } from '../../src/storage/sqlite/database';
 
 interface Journal {
@@ -157,7 +157,7 @@ describe('opening a file', () => {
     expect(copies()).toEqual([`ask-mentor.db.before-${entries.at(-1)?.when}`]);
     const copy = path.join(path.dirname(file), copies()[0] ?? '');
     expect(statSync(copy).mode & 0o777).toBe(0o600);
-    const kept = new BetterSqlite3(copy, { readonly: true });
+    const kept = new SqliteDatabase(copy, { readonly: true });
     expect(kept.prepare('SELECT count(*) FROM asks').pluck().get()).toBe(counts.asks);
     kept.close();
   });

@@ -1,8 +1,9 @@
 /** The one SQLite file: opened, brought up to date, and set up as the rest of this folder relies on. */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import BetterSqlite3 from 'better-sqlite3';
+import type BetterSqlite3 from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
+import { SqliteDatabase } from './binding';
 import { migrateSafely } from './migrate';
 
 export interface Database {
@@ -20,7 +21,7 @@ const migrationsFolder = path.join(__dirname, '../../../migrations');
 export function openDatabase(file: string, folder: string = migrationsFolder): Database {
   // Questions and thanks are in there: for this user only, as far as the folder is ours to make.
   if (file !== ':memory:') mkdirSync(path.dirname(path.resolve(file)), { recursive: true, mode: 0o700 });
-  const sqlite = new BetterSqlite3(file);
+  const sqlite = new SqliteDatabase(file);
   try {
     sqlite.pragma('busy_timeout = 5000');
     sqlite.pragma('journal_mode = WAL');

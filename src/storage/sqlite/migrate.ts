@@ -13,7 +13,9 @@ export function migrateSafely(sqlite: BetterSqlite3.Database, file: string, migr
   const newest = Math.max(...known);
   // An older program does not know the newer tables and would write rows that the newer one trips over.
   if (last !== null && last > newest) throw new Error(`${file} was written by a newer version of Ask Mentor`);
-  if (last !== null && last < newest && file !== ':memory:') keepCopy(sqlite, file, last);
+  // What is up to date needs no check: it reads every row, and would make each start wait longer than the one before.
+  if (last === newest) return void sqlite.pragma('foreign_keys = ON');
+  if (last !== null && file !== ':memory:') keepCopy(sqlite, file, last);
 
   // Off while migrating: rebuilding a table drops it, and a drop deletes by cascade. The PRAGMA that drizzle-kit writes
   // into a migration comes too late, inside the transaction, where SQLite ignores it.

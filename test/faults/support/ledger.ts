@@ -1,8 +1,9 @@
 /** What stands in the file, and what stands in Slack, when a story is over. */
 import { existsSync } from 'node:fs';
-import BetterSqlite3 from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
 import { type Fields, stringOf } from '../../../sandbox/json';
 import type { Sandbox } from '../../../sandbox/sandbox';
+import { SqliteDatabase } from '../../../src/storage/sqlite/binding';
 
 export interface Notice {
   readonly key: string;
@@ -13,8 +14,8 @@ export interface Notice {
 }
 
 /** Looks into the file while the app has it open, as an operator would. */
-export function lookInto<T>(file: string, look: (database: BetterSqlite3.Database) => T): T {
-  const database = new BetterSqlite3(file, { readonly: true });
+export function lookInto<T>(file: string, look: (database: Database) => T): T {
+  const database = new SqliteDatabase(file, { readonly: true });
   try {
     return look(database);
   } finally {

@@ -66,10 +66,12 @@ export class Office {
     this.slack.onCall(async (call) => {
       const name = nameOf(this.counter.point(call));
       const point = this.waiting.get(name);
-      if (!point || !this.kill) return undefined;
+      const { kill } = this;
+      if (!point || !kill) return undefined;
+      this.kill = undefined;
       this.waiting.delete(name);
       this.killed.push(point);
-      await this.kill();
+      await kill();
       this.inDoubt.push(...postsInFlight(this.file));
       // What a dead process has not sent yet does not arrive.
       return point.phase === 'before' ? 'lose' : undefined;

@@ -48,11 +48,13 @@ export function problemsOf(office: Office, plain: Ending, doubts: Doubts): strin
   ];
 }
 
+const asksForSomething = (kind: string): boolean => noticeKinds[kind as NoticeKind].inDoubt === 'drop';
+
 /** What asks for something, and was left in doubt or is wanted no longer. */
 const mayBeDropped = ({ kind, delivery, state, reason }: Notice, { inDoubt }: Doubts): boolean =>
   delivery === 'post' &&
   state === 'dropped' &&
-  noticeKinds[kind as NoticeKind].inDoubt === 'drop' &&
+  asksForSomething(kind) &&
   (reason === 'not_wanted' || (inDoubt.includes(kind) && Boolean(reason?.startsWith('in_doubt'))));
 
 /** An edit may be dropped: a newer one waits, or there is nothing to edit. */
@@ -85,7 +87,8 @@ function otherMessages(
     const copies = found.get(kind) ?? [];
     const arrived = timesIn(doubts.inDoubt, kind) - timesIn(doubts.lost ?? [], kind);
     const least = excused.has(kind) ? 0 : 1;
-    const most = least + arrived;
+    // What asks for something is never said twice.
+    const most = asksForSomething(kind) ? Math.min(1, least + arrived) : least + arrived;
     if (copies.length < least || copies.length > most)
       problems.push(`${kind}: ${copies.length} copies, not ${least} to ${most}`);
     if (least > 0 && !copies.includes(wanted)) problems.push(`${kind} says ${JSON.stringify(copies)}, not “${wanted}”`);
