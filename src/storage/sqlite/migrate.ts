@@ -6,16 +6,22 @@ import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 
-/** @throws when a migration fails (nothing of it stays), or when the file was written by a newer version. */
+/**
+ * `user_version` counts the migrations whose outcome was checked.
+ * @throws when a migration fails (nothing of it stays), when rows point at nothing after it (at every start until that is
+ * mended), or when the file was written by a newer version.
+ */
 export function migrateSafely(sqlite: BetterSqlite3.Database, file: string, migrationsFolder: string): void {
   const last = lastApplied(sqlite);
   const known = readMigrationFiles({ migrationsFolder }).map((migration) => migration.folderMillis);
   const newest = Math.max(...known);
   // An older program does not know the newer tables and would write rows that the newer one trips over.
   if (last !== null && last > newest) throw new Error(`${file} was written by a newer version of Ask Mentor`);
-  // What is up to date needs no check: it reads every row, and would make each start wait longer than the one before.
-  if (last === newest) return void sqlite.pragma('foreign_keys = ON');
-  if (last !== null && file !== ':memory:') keepCopy(sqlite, file, last);
+  // What was checked after its last migration needs no other check: it reads every row, and would make each start wait
+  // longer than the one before. A migration that left rows without their parents is never taken for sound.
+  if (last === newest && sqlite.pragma('user_version', { simple: true }) === known.length)
+    return void sqlite.pragma('foreign_keys = ON');
+  if (last !== null && last < newest && file !== ':memory:') keepCopy(sqlite, file, last);
 
   // Off while migrating: rebuilding a table drops it, and a drop deletes by cascade. The PRAGMA that drizzle-kit writes
   // into a migration comes too late, inside the transaction, where SQLite ignores it.
@@ -23,6 +29,7 @@ export function migrateSafely(sqlite: BetterSqlite3.Database, file: string, migr
   migrate(drizzle(sqlite), { migrationsFolder });
   const orphans = sqlite.pragma('foreign_key_check') as unknown[];
   if (orphans.length > 0) throw new Error(`After migrating, ${orphans.length} rows point at nothing: ${file}`);
+  sqlite.pragma(`user_version = ${known.length}`);
   sqlite.pragma('foreign_keys = ON');
 }
 
