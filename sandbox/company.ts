@@ -218,7 +218,7 @@ export const larkfield: CompanyData = {
     },
     {
       asker: 'Katya',
-      question: 'What belongs into the first week of onboarding when the new hire works remotely?',
+      question: 'What belongs in the first week of onboarding when the new hire works remotely?',
       daysAgo: 8,
       reached: 'echoOwed',
       plan: 'I plan one person to meet on each day',
@@ -226,7 +226,7 @@ export const larkfield: CompanyData = {
     },
     {
       asker: 'Stig',
-      question: 'Which costs belong into a budget for six weeks of events?',
+      question: 'Which costs belong in a budget for six weeks of events?',
       minutes: '30 minutes',
       daysAgo: 1,
       reached: 'thanksOwed',

@@ -4,6 +4,7 @@ import { renderMrkdwn } from '../read/mrkdwn';
 import type { Sandbox } from '../sandbox';
 import type { Exchange } from '../traffic';
 import type { AppProcess } from './appProcess';
+import { inTurn } from './inTurn';
 import type { Sent, Travelled } from './shapes';
 
 const LONGEST_SEARCH = 31 * 24 * 60;
@@ -13,7 +14,7 @@ const told = new Set(['chat.postMessage', 'chat.update']);
 export class TimeMachine {
   travelling = false;
   travelled: Travelled | null = null;
-  private last: Promise<void> = Promise.resolve();
+  private readonly oneJourney = inTurn();
 
   constructor(
     private readonly slack: Sandbox,
@@ -22,12 +23,12 @@ export class TimeMachine {
   ) {}
 
   travel(minutes: number): Promise<void> {
-    return this.moving(() => this.slack.travel({ minutes }, this.app, stepFor(minutes)));
+    return this.move(() => this.slack.travel({ minutes }, this.app, stepFor(minutes)));
   }
 
   /** In growing steps, until the app says something new to somebody. */
   toTheNextThing(): Promise<void> {
-    return this.moving(async (from) => {
+    return this.move(async (from) => {
       for (let passed = 0; passed < LONGEST_SEARCH; ) {
         const minutes = passed < 120 ? 1 : passed < 24 * 60 ? 5 : 15;
         await this.slack.travel({ minutes }, this.app, { stepMinutes: minutes });
@@ -37,20 +38,17 @@ export class TimeMachine {
     });
   }
 
-  /** One journey after the other. */
-  private moving(move: (from: number) => Promise<void>): Promise<void> {
-    const journey = this.last.then(() => this.move(move));
-    this.last = journey.catch(() => {});
-    return journey;
+  private move(onwards: (from: number) => Promise<void>): Promise<void> {
+    return this.oneJourney(() => this.journey(onwards));
   }
 
-  private async move(move: (from: number) => Promise<void>): Promise<void> {
+  private async journey(onwards: (from: number) => Promise<void>): Promise<void> {
     this.travelling = true;
     this.changed();
     const from = this.slack.traffic.length;
     const began = this.slack.clock.now().getTime();
     try {
-      await move(from);
+      await onwards(from);
     } finally {
       this.travelled = { from: began, to: this.slack.clock.now().getTime(), sent: this.sentSince(from) };
       this.travelling = false;

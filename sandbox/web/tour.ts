@@ -2,6 +2,7 @@
 import type { Actor } from '../actor/actor';
 import type { Story } from '../company';
 import type { Sandbox } from '../sandbox';
+import { inTurn } from './inTurn';
 import type { TourStep } from './shapes';
 import type { TimeMachine } from './timeMachine';
 
@@ -16,7 +17,7 @@ export class Tour {
   private since: string;
   /** Steps that were done stay done, whatever is edited later. */
   private reached = 0;
-  private last: Promise<void> = Promise.resolve();
+  private readonly oneStep = inTurn();
 
   constructor(
     private readonly slack: Sandbox,
@@ -37,11 +38,8 @@ export class Tour {
     return this.reached;
   }
 
-  /** One step after the other, however fast somebody presses. */
   doIt(): Promise<void> {
-    const step = this.last.then(async () => void (await this.all[this.at()]?.doIt()));
-    this.last = step.catch(() => {});
-    return step;
+    return this.oneStep(async () => void (await this.all[this.at()]?.doIt()));
   }
 
   restart(): void {
