@@ -5,6 +5,4 @@ module.exports = {
   ...shared,
   roots: ['<rootDir>/test/browser'],
   globalSetup: '<rootDir>/test/browser/support/haveBrowser.js',
-  // A story goes through many screens, and each file starts a demo of its own: seconds here, a minute on a busy machine.
-  testTimeout: 120_000,
 };

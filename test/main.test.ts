@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox';
 import { SqliteDatabase } from '../src/storage/sqlite/binding';
+import { temporaryFolder } from './support/folder';
 
 const people = [
   { id: 'U0LIN', name: 'Lin', tz: 'Europe/Berlin' },
@@ -17,7 +17,7 @@ describe('the process', () => {
   let child: ChildProcess | undefined;
   beforeEach(async () => {
     slack = await startSandbox({ people, now: new Date() });
-    folder = mkdtempSync(path.join(tmpdir(), 'ask-mentor-main-'));
+    folder = temporaryFolder();
   });
   afterEach(async () => {
     child?.kill('SIGKILL');

@@ -28,15 +28,24 @@ export function renderDate(seconds: number, format: string, fallback: string, re
 
 function part(moment: Date, { locale, tz }: Reader, shape: Options, name: string): string {
   // date_num is the same for everybody.
-  return new Intl.DateTimeFormat(name === 'date_num' ? 'en-CA' : locale, { ...shape, timeZone: tz }).format(moment);
+  return formatFor(name === 'date_num' ? 'en-CA' : locale, { ...shape, timeZone: tz }).format(moment);
+}
+
+/** Making a format costs a hundred times what using it does, and a screen full of messages has the same few. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatFor(locale: string, options: Options): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale, options);
+  formats.set(key, made);
+  return made;
 }
 
 function nearDay(moment: Date, { now, tz }: Reader): string | undefined {
   const day = (at: Date): number => {
-    const [year = 0, month = 1, date = 1] = new Intl.DateTimeFormat('en-CA', { timeZone: tz })
-      .format(at)
-      .split('-')
-      .map(Number);
+    const [year = 0, month = 1, date = 1] = formatFor('en-CA', { timeZone: tz }).format(at).split('-').map(Number);
     return Date.UTC(year, month - 1, date) / 86_400_000;
   };
   return new Map([

@@ -18,6 +18,7 @@ import type { Log } from '../lib/log';
 import type { InstallationSource } from './installation';
 import { onlyReadable } from './request';
 import { slackLogger } from './slackLogger';
+import { stayConnected } from './stayConnected';
 
 export const EVENTS_PATH = '/slack/events';
 
@@ -86,32 +87,27 @@ function socketMode(options: Options, appToken: string): WayIn {
     appToken,
     logger: slackLogger(options.log),
     logLevel: LogLevel.WARN,
-    // The library waits this long before it connects again, also when Slack merely renews the connection: meanwhile every
-    // press fails. Its own five seconds are a long time to look at a button.
-    clientPingTimeout: 2_000,
-    installerOptions: { clientOptions: { slackApiUrl: options.slackApiUrl } },
+    autoReconnectEnabled: false,
+    installerOptions: {
+      clientOptions: {
+        slackApiUrl: options.slackApiUrl,
+        retryConfig: { retries: 0 },
+        rejectRateLimitedCalls: true,
+        timeout: 10_000,
+      },
+    },
   });
   const app = createApp(options, receiver);
-  let connected = false;
-  receiver.client.on('connected', () => {
-    connected = true;
-  });
-  for (const gone of ['disconnecting', 'disconnected', 'reconnecting']) {
-    receiver.client.on(gone, () => {
-      connected = false;
-    });
-  }
+  const connection = stayConnected(receiver.client, options.log);
   return {
     app,
     requests: null,
     connect: async () => {
       await app.init();
-      await app.start();
+      await connection.open();
     },
-    isConnected: () => connected,
-    close: async () => {
-      await app.stop();
-    },
+    isConnected: connection.isOpen,
+    close: connection.close,
   };
 }
 

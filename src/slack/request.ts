@@ -26,7 +26,10 @@ async function take(request: IncomingMessage, response: ServerResponse, next: Re
   if (isForm) request.headers['content-type'] = FORM;
   const body = await bodyOf(request);
   if (!body) return refuse(413);
-  if (!isKnown(read(body.toString(), isForm))) return refuse(400);
+  const said = read(body.toString(), isForm);
+  // Slack tells that it holds back events for a minute. Nothing is to be done, and Bolt knows no such thing.
+  if (isObject(said) && said.type === 'app_rate_limited') return void response.writeHead(200).end();
+  if (!isKnown(said)) return refuse(400);
   next(Object.assign(request, { rawBody: body }), response);
 }
 

@@ -1,6 +1,5 @@
 /** The people that the stories are told with, and an app of their own for each story. */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Actor } from '../../sandbox/actor/actor';
 import type { SeenMessage } from '../../sandbox/actor/inbox';
@@ -9,6 +8,7 @@ import type { PersonSpec } from '../../sandbox/workspace/people';
 import { type AskMentor, createApp } from '../../src/app';
 import { readConfig } from '../../src/config';
 import type { Log } from '../../src/lib/log';
+import { temporaryFolder } from '../support/folder';
 
 /** Where several fit alike, the one whose id comes first is asked first: Eva, then Sam, then Tom. */
 export const people: readonly PersonSpec[] = [
@@ -34,9 +34,6 @@ export const TUESDAY_DAWN = '2026-03-03T06:00:00Z';
 /** Names a topic of the starter set, so it is found by itself. */
 export const QUESTION = 'Why is my SQL join so slow on a big table?';
 
-/** No story needs its file after its end, so it need not reach a disk where that can be avoided. */
-const memory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
-
 export interface CompanyOptions {
   readonly now?: string;
   readonly people?: readonly PersonSpec[];
@@ -56,7 +53,7 @@ export interface Company {
 }
 
 export async function openCompany(options: CompanyOptions = {}): Promise<Company> {
-  const folder = mkdtempSync(path.join(memory, 'ask-mentor-'));
+  const folder = temporaryFolder();
   const slack = await startSandbox({
     people: options.people ?? people,
     now: options.now ?? TUESDAY_MORNING,

@@ -63,15 +63,16 @@ describe.each([
 describe('with Socket Mode', () => {
   const company = companyForEachStory({ socketMode: true });
 
-  /** Does this to the connection, and waits until the app has called again. */
-  const reconnects = async (disturb: () => unknown): Promise<void> => {
+  /** Does this to the connection, and waits until the app has called again, so many times. */
+  const reconnects = async (disturb: () => unknown, tries = 1): Promise<void> => {
     const { slack } = company;
     const calls = () => slack.calls('apps.connections.open').length;
     const before = calls();
     await disturb();
-    while (calls() === before || slack.socket.connections === 0) await slack.settle();
-    // The library says that it lost its connection, and that is all.
-    expect(company.faults.splice(0).filter((fault) => !fault.includes('WebSocket error'))).toEqual([]);
+    while (calls() < before + tries || slack.socket.connections === 0) await slack.settle();
+    // The library says that it lost its connection or could not get one, and that is all.
+    const unexpected = (fault: string): boolean => !/WebSocket error|Failed to retrieve a new WSS URL/.test(fault);
+    expect(company.faults.splice(0).filter(unexpected)).toEqual([]);
   };
   const last = (name: string): Exchange => {
     const found = company.slack.traffic.findLast((each) => each.direction === 'toApp' && each.name === name);
@@ -87,6 +88,20 @@ describe('with Socket Mode', () => {
       // Whoever presses meanwhile sees that it did not work, as in Slack.
       expect(await lin.press('I am here')).toMatchObject({ status: 'dispatch_failed' });
     });
+    expect(await lin.press('I am here')).toMatchObject({ status: 'ok' });
+    expect(lin.sees('It ends today')).toBeDefined();
+  });
+
+  it.each([
+    ['no network', { kind: 'dropBefore' }],
+    ['a server of Slack that fails', { kind: '503' }],
+    ['an internal error', { kind: 'error', error: 'internal_error' }],
+    ['too many tries', { kind: '429', retryAfter: 1 }],
+  ] as const)('a story goes on after the connection was cut and then met %s', async (_what, fault) => {
+    const { slack } = company;
+    const { lin } = await samSaysYes(slack);
+    slack.fault({ ...fault, method: 'apps.connections.open', times: 2 });
+    await reconnects(() => slack.socket.cut(), 3);
     expect(await lin.press('I am here')).toMatchObject({ status: 'ok' });
     expect(lin.sees('It ends today')).toBeDefined();
   });

@@ -5,12 +5,12 @@
  * emulate says nothing about anybody's time zone, so everybody lives in UTC here. It does not look inside blocks: sandbox/
  * does.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { createApp } from '../../src/app';
 import { readConfig } from '../../src/config';
+import { temporaryFolder } from '../support/folder';
 import { type Call, type EmulatedSlack, startEmulatedSlack } from './emulatedSlack';
 import { SIGNING_SECRET } from './wire';
 
@@ -35,7 +35,7 @@ afterEach(async () => {
 });
 
 async function openOffice(scopes: readonly string[]): Promise<Office> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'ask-mentor-judge-'));
+  const folder = temporaryFolder();
   closing.push(() => rmSync(folder, { recursive: true, force: true }));
   const slack = await startEmulatedSlack(scopes, ['lin', 'sam']);
   closing.push(slack.close);

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { SqliteDatabase } from '../../src/storage/sqlite/binding';
 import { type Database, openDatabase } from '../../src/storage/sqlite/database';
+import { temporaryFolder } from '../support/folder';
 
 interface Journal {
   readonly entries: readonly { readonly idx: number; readonly when: number; readonly tag: string }[];
@@ -20,7 +20,7 @@ let place: string;
 let file: string;
 const opened: Database[] = [];
 beforeEach(() => {
-  place = mkdtempSync(path.join(tmpdir(), 'ask-mentor-'));
+  place = temporaryFolder();
   file = path.join(place, 'data/ask-mentor.db');
 });
 afterEach(() => {

@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { accept } from '../../src/domain/decisions/offer';
 import { openDatabase } from '../../src/storage/sqlite/database';
 import { openStore } from '../../src/storage/sqlite/store';
 import type { Store } from '../../src/storage/store';
 import { monday } from '../support/builders';
+import { temporaryFolder } from '../support/folder';
 import { aMentorOf, anAskOffered, aWorkspace, claim, somebody } from '../support/store';
 import { describeStore } from './contract';
 
@@ -15,7 +15,7 @@ describe('the SQLite file', () => {
   let place: string;
   let stores: Store[];
   beforeEach(() => {
-    place = mkdtempSync(path.join(tmpdir(), 'ask-mentor-'));
+    place = temporaryFolder();
     stores = [1, 2].map(() => openStore(path.join(place, 'ask-mentor.db')));
   });
   afterEach(async () => {

@@ -1,5 +1,6 @@
 /** Stories in which Slack itself misbehaves, with the app in this process. */
 import type { Fault } from '../../../sandbox/faults';
+import type { Fields } from '../../../sandbox/json';
 import { Office } from './office';
 import { type Doubts, type Ending, problemsOf, tellToTheEnd } from './verdict';
 
@@ -30,6 +31,16 @@ export const failing =
       return calls >= n && (calls - n) % every === 0;
     };
     slack.fault({ ...fault, method: '*', match, times: Number.POSITIVE_INFINITY });
+  };
+
+/** Slack never answers the first call of this kind: of a method, or of the posts of a kind of notice. */
+export const hanging =
+  (kind: string) =>
+  ({ slack, counter }: Office): void => {
+    const method = kind.includes('.') ? kind : 'chat.postMessage';
+    const match = (args: Fields): boolean =>
+      method === kind || counter.point({ method, args, phase: 'before', n: 0, total: 0 }).kind === kind;
+    slack.fault({ kind: 'hang', method, match });
   };
 
 const failuresOf = ({ slack }: Office): number =>

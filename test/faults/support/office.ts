@@ -1,12 +1,12 @@
 /** An app on a file of its own that can be killed and started again, and people who wait until it is back. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { type ChildApp, type RunningApp, runApp, runChild } from '../../../sandbox/app';
 import type { Span } from '../../../sandbox/clock';
 import { AppGone, type Sandbox, startSandbox } from '../../../sandbox/sandbox';
 import type { PersonSpec } from '../../../sandbox/workspace/people';
 import { TUESDAY_MORNING } from '../../journeys/company';
+import { temporaryFolder } from '../../support/folder';
 import { Counter, type KillPoint, nameOf } from './calls';
 import { postsInFlight } from './ledger';
 
@@ -27,7 +27,7 @@ export interface OfficeOptions {
 }
 
 export class Office {
-  readonly folder = mkdtempSync(path.join(tmpdir(), 'ask-mentor-'));
+  readonly folder = temporaryFolder();
   readonly file = path.join(this.folder, 'test.db');
   /** The kill points that were met so far, in order. */
   readonly killed: KillPoint[] = [];

@@ -17,6 +17,12 @@ export interface Place {
 export const QUESTION = 'Why is my SQL join so slow on a big table?';
 const PLAN = 'I add an index on both columns';
 
+/** The kinds of notices that are posted in the story, as docs/architecture.md calls them. */
+export const postsOfTheStory = [
+  ...['status', 'offer', 'taken', 'card', 'hearBackAsked', 'hearBack', 'thanksForm', 'thanks'],
+  ...['echoQuestion', 'echoTold'],
+] as const;
+
 interface Step {
   readonly name: string;
   readonly isDone: () => boolean;
@@ -41,7 +47,7 @@ async function take(place: Place, { name, isDone, act, patience = { minutes: 2 }
       if (!place.isGone) throw error;
     });
     if (isDone()) return;
-    await place.pass(patience, patience.days ? 60 : undefined);
+    await place.pass(patience, patience.days ? 240 : undefined);
   }
   const seen = ['Lin', 'Sam'].map((who) =>
     [
