@@ -64,6 +64,7 @@ export function aForm(topics: readonly Topic[], at: number): AskForm {
     help: 'tryOne',
     minutes: 15,
     topics: at % 3 === 2 ? [] : [...new Set([topic.id, second.id])],
+    soon: 'whenSuits',
     source: null,
   };
 }

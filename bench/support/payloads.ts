@@ -30,7 +30,15 @@ function aSlack(): Workspace {
 }
 
 export const blankForm = (topics: readonly Topic[] = []) => {
-  const form: AskForm = { question: '', tried: '', help: null, minutes: 15, topics: [], source: null };
+  const form: AskForm = {
+    question: '',
+    tried: '',
+    help: null,
+    minutes: 15,
+    topics: [],
+    soon: 'whenSuits',
+    source: null,
+  };
   return askModal({ meta: writeMeta({ askId: newId('ask'), source: null }), form, topics, restored: false, words });
 };
 

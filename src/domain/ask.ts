@@ -1,56 +1,14 @@
 /** What an ask is: a brief on its way to somebody who knows, and what became of it. */
+import type { Brief, Source } from './brief';
 import { canHappen, type LifecycleEvent, nextState, type PerspectiveState, shownState } from './lifecycle';
 import type { PersonId, TopicId } from './person';
 
+export * from './brief';
+
 export type AskId = string;
 
-export const helpKinds = ['start', 'tryOne', 'secondOpinion', 'feedback', 'howYou'] as const;
-/** What would help most: a starting point, one thing to try, a second opinion, feedback, how you handled it. */
-export type HelpKind = (typeof helpKinds)[number];
-
-export const sessionLengths = [5, 15, 30] as const;
-export type SessionLength = (typeof sessionLengths)[number];
-export const defaultLength: SessionLength = 15;
-
-/** Lengths in characters as people count them (code points). */
-export const limits = {
-  questionMin: 10,
-  questionMax: 300,
-  triedMax: 1000,
-  quoteMax: 1000,
-  topicsMax: 3,
-  lineMax: 300,
-  answerMax: 1500,
-  linkMax: 500,
-  thanksMax: 600,
-  askMeAboutMax: 150,
-} as const;
-
-export interface Brief {
-  readonly question: string;
-  readonly tried: string;
-  readonly help: HelpKind | null;
-  readonly topics: readonly TopicId[];
-  readonly minutes: SessionLength;
-}
-
-/** The message an ask started from. Its text and link go only to the mentor who accepted, and only if `shown`. */
-export interface Source {
-  readonly quote: string;
-  readonly link: string;
-  readonly authorId: PersonId | null;
-  readonly shown: boolean;
-}
-
-/** What somebody typed into the ask form, kept for 24 hours so that nothing typed is lost. */
-export interface AskForm {
-  readonly question: string;
-  readonly tried: string;
-  readonly help: HelpKind | null;
-  readonly minutes: SessionLength;
-  readonly topics: readonly TopicId[];
-  readonly source: Source | null;
-}
+/** How somebody came to be asked: found by the bot, named by a colleague ("I know who"), or by opening their door. */
+export type OfferVia = 'match' | 'colleague' | 'door';
 
 export type OfferOutcome = 'open' | 'accepted' | 'declined' | 'lapsed' | 'withdrawn' | 'undeliverable';
 
@@ -64,6 +22,11 @@ export interface Offer {
   /** When it arrived; the deadline counts from here. */
   readonly deliveredAt: Date | null;
   readonly lapsesAt: Date | null;
+  /** When it stopped being open: answered, lapsed or withdrawn. */
+  readonly settledAt: Date | null;
+  readonly via: OfferVia;
+  /** The colleague who named this mentor; set for `colleague` only. */
+  readonly namedBy: PersonId | null;
 }
 
 export type SessionOutcome = 'open' | 'ended' | 'notHappened' | 'mentorGone' | 'askerGone' | 'calledOff';
@@ -125,6 +88,24 @@ export interface Session {
   readonly hearBack: HearBack | null;
   /** Set where the mentor answered in writing at once; null for conversations. */
   readonly written: Written | null;
+  /** Set while and after the mentor answers in the thread by a time, instead of a conversation. */
+  readonly inWriting: InWriting | null;
+  /** When the asker said that the other time is fine; null: not yet, or there is none. */
+  readonly agreedAt: Date | null;
+  /** Whether the mentor already moved the agreed time, which they may once. */
+  readonly movedByMentor: boolean;
+  /** Whether its minutes come on top of the budget, because the mentor had opened their door. */
+  readonly throughDoor: boolean;
+}
+
+/** An answer in the thread by a promised time: no time box, nobody has to be there at once. */
+export interface InWriting {
+  /** The time that the asker was told. */
+  readonly by: Date;
+  /** When the mentor's one reminder is due; null: given, or no longer wanted. */
+  readonly remindAt: Date | null;
+  /** When the asker was last asked whether an answer came; null: not asked, or they said "not yet". */
+  readonly askedAt: Date | null;
 }
 
 export interface Perspective {
@@ -140,6 +121,20 @@ export interface Perspective {
   readonly listedUntil: Date | null;
   /** Who was free but not asked when it went on the list: only others make the ask resume. */
   readonly passedOver: readonly PersonId[];
+  /** Somebody whose door is open has time for this question, and the asker was called; null: nobody now. */
+  readonly doorCall: DoorCall | null;
+  /** Through whose door the asker was called before without coming; they are not called there again. */
+  readonly doorsMissed: readonly PersonId[];
+  /** Colleagues who were named by somebody and invited, because they are no mentors yet. They count as asked. */
+  readonly invited: readonly PersonId[];
+}
+
+/** While an asker is called: "somebody has time now, are you there?". */
+export interface DoorCall {
+  readonly mentorId: PersonId;
+  readonly calledAt: Date;
+  /** Until when the asker can tap "I am here". */
+  readonly until: Date;
 }
 
 export interface Thanks {
@@ -174,6 +169,8 @@ export interface Ask {
   readonly promisedAt: Date;
   /** When the promise was kept: taken, on the list, or said "still asking". */
   readonly promiseKeptAt: Date | null;
+  /** The asker said that an answer in writing is fine too. */
+  readonly inWritingIsFine: boolean;
   readonly perspectives: readonly Perspective[];
   readonly thanksAskedAt: Date | null;
   /** When the one thanks reminder is due; null: none owed. */
@@ -202,9 +199,13 @@ export const openOffers = (perspective: Perspective): Offer[] => perspective.off
 export const askedMentors = (ask: Ask): Set<PersonId> =>
   new Set(ask.perspectives.flatMap((p) => p.offers.map((offer) => offer.mentorId)));
 
-/** Asker and every mentor with an offer or a session: whom `change` has to load. */
+/** Asker, every mentor with an offer or a session, and whoever named them or has a door open: whom `change` has to load. */
 export function involved(ask: Ask): PersonId[] {
-  return [...new Set([ask.askerId, ...askedMentors(ask)])];
+  const parts = ask.perspectives.flatMap(({ offers, doorCall }) => [
+    ...offers.map(({ namedBy }) => namedBy),
+    doorCall?.mentorId ?? null,
+  ]);
+  return [...new Set([ask.askerId, ...askedMentors(ask), ...parts.filter((id) => id !== null)])];
 }
 
 export interface Found<T> {

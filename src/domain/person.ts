@@ -13,6 +13,14 @@ export interface TopicHeld {
   readonly level: Level;
 }
 
+/** A day on which nobody works: everywhere, or where the people of these time zones are. */
+export interface Holiday {
+  /** As on the calendar of the place: 2026-12-25. */
+  readonly date: string;
+  readonly zones: readonly string[] | null;
+  readonly name: string;
+}
+
 /** Minutes promised to one session. They count against the budget for 30 days from `reservedAt`. */
 export interface Reservation {
   readonly sessionId: string;
@@ -48,6 +56,8 @@ export interface Person {
   readonly week: readonly (Shift | null)[] | null;
   /** Local dates on which this person does not work. */
   readonly off: readonly string[];
+  /** Local dates of the holidays where this person is. */
+  readonly holidays: readonly string[];
   readonly restUntil: Date | null;
   /** When the Me form was first saved with a topic: from then on this person may be asked. */
   readonly joinedAt: Date | null;
@@ -57,10 +67,18 @@ export interface Person {
   readonly minutes: number;
   readonly reserved: readonly Reservation[];
   readonly homeOpenedAt: Date | null;
+  /** "I have time now": until when; null: the door is closed. */
+  readonly doorUntil: Date | null;
+  /** When they last told us that they may be asked on: "back", rest, or "ask me on". */
+  readonly askedAgainAt: Date | null;
+  /** Their own limits in any 7 days ("Fewer of these"); null: the workspace's. */
+  readonly offersPerWeek: number | null;
+  readonly nudgesPerWeek: number | null;
 }
 
 export function workHours(person: Person): WorkHours {
-  return { zone: person.zone, week: person.week ?? defaultWeek, off: person.off };
+  const off = person.holidays.length > 0 ? [...person.off, ...person.holidays] : person.off;
+  return { zone: person.zone, week: person.week ?? defaultWeek, off };
 }
 
 export const isResting = (person: Person, now: Date): boolean =>

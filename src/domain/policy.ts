@@ -6,6 +6,12 @@ export interface Policy {
   readonly mentorsAsked: number;
   /** Minutes of the mentor's own working time after which an offer lapses, counted from delivery. */
   readonly offerLapsesAfterMinutes: number;
+  /** The same for a question that is wanted today. */
+  readonly offerLapsesTodayAfterMinutes: number;
+  /** Minutes after which whoever asks "today" hears something new, whatever happened. */
+  readonly promiseTodayMinutes: number;
+  /** Working days after which somebody who answered neither offers nor the offer of rest is asked no more. */
+  readonly restOfferPatienceDays: number;
   /** Minutes the asker has to tap "I am here". */
   readonly hereMinutes: number;
   /** Minutes of the budget that a written answer counts for. */
@@ -34,6 +40,9 @@ export const defaultPolicy: Policy = {
   openAsksLimit: 3,
   mentorsAsked: 5,
   offerLapsesAfterMinutes: 4 * 60,
+  offerLapsesTodayAfterMinutes: 60,
+  promiseTodayMinutes: 120,
+  restOfferPatienceDays: 5,
   hereMinutes: 10,
   answerMinutes: 5,
   extensionMinutes: 10,

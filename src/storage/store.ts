@@ -10,7 +10,7 @@ import type { Decide, Decision } from '../domain/decisions/decision';
 import type { SubmitFacts } from '../domain/decisions/submit';
 import type { InviteResult } from '../domain/invitation';
 import type { Notice } from '../domain/notices';
-import type { Level, Person, PersonId, SlackFacts, TopicId } from '../domain/person';
+import type { Holiday, Level, Person, PersonId, SlackFacts, TopicId } from '../domain/person';
 import type { Policy } from '../domain/policy';
 import type { Outcome } from '../domain/refusal';
 import type { NoticeFacts } from '../domain/shown';
@@ -40,6 +40,10 @@ export interface PersonChange {
   /** Set once, when the Me form is first saved with a topic. */
   readonly joinedAt?: Date;
   readonly homeOpenedAt?: Date;
+  readonly doorUntil?: Date | null;
+  readonly askedAgainAt?: Date;
+  readonly offersPerWeek?: number;
+  readonly nudgesPerWeek?: number;
 }
 
 /** A notice as the outbox holds it. */
@@ -100,6 +104,9 @@ export interface Store {
   openWorkspace(installation: Omit<Workspace, 'id'>, now: Date): Promise<Workspace>;
   policy(workspaceId: WorkspaceId): Promise<Policy>;
   setPolicy(workspaceId: WorkspaceId, change: Partial<Policy>): Promise<Policy>;
+  holidays(workspaceId: WorkspaceId): Promise<readonly Holiday[]>;
+  /** Replaces all holidays; every ask that waits for somebody is looked at anew. */
+  setHolidays(workspaceId: WorkspaceId, holidays: readonly Holiday[]): Promise<void>;
   workspaces(): Promise<Workspace[]>;
 
   topics(workspaceId: WorkspaceId): Promise<readonly Topic[]>;

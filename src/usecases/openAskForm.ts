@@ -33,6 +33,7 @@ export const openAskForm =
       help: null,
       minutes: defaultLength,
       topics: found.map((topic) => topic.id),
+      soon: 'whenSuits',
       source: start.source,
     };
     return { askId, form, topics: found, restored: false };

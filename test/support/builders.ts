@@ -35,6 +35,7 @@ export function aPerson(id = 'UANA', change: Partial<Person> = {}): Person {
     seenAt: monday,
     week: null,
     off: [],
+    holidays: [],
     restUntil: null,
     joinedAt: null,
     topics: [],
@@ -42,6 +43,10 @@ export function aPerson(id = 'UANA', change: Partial<Person> = {}): Person {
     minutes: defaultPolicy.defaultMinutes,
     reserved: [],
     homeOpenedAt: null,
+    doorUntil: null,
+    askedAgainAt: null,
+    offersPerWeek: null,
+    nudgesPerWeek: null,
     ...change,
   };
 }
@@ -56,6 +61,7 @@ export const aBrief = (change: Partial<Brief> = {}): Brief => ({
   help: null,
   topics: ['t_feedback'],
   minutes: 15,
+  soon: 'whenSuits',
   ...change,
 });
 
@@ -76,6 +82,9 @@ export const anOffer = (change: Partial<Offer> = {}): Offer => ({
   madeAt: monday,
   deliveredAt: monday,
   lapsesAt: later(4 * 60),
+  settledAt: null,
+  via: 'match',
+  namedBy: null,
   ...change,
 });
 
@@ -101,6 +110,10 @@ export const aSession = (change: Partial<Session> = {}): Session => ({
   endedAt: null,
   hearBack: null,
   written: null,
+  inWriting: null,
+  agreedAt: null,
+  movedByMentor: false,
+  throughDoor: false,
   ...change,
 });
 
@@ -123,6 +136,9 @@ export const aPerspective = (change: Partial<Perspective> = {}): Perspective => 
   listedAt: null,
   listedUntil: null,
   passedOver: [],
+  doorCall: null,
+  doorsMissed: [],
+  invited: [],
   ...change,
 });
 
@@ -143,6 +159,7 @@ export const anAsk = (change: Partial<Ask> = {}): Ask => ({
   createdAt: monday,
   promisedAt: new Date('2026-03-03T17:00:00Z'),
   promiseKeptAt: null,
+  inWritingIsFine: false,
   perspectives: [aPerspective()],
   thanksAskedAt: null,
   thanksNudgeAt: null,
@@ -193,6 +210,7 @@ export const aForm = (change: Partial<AskForm> = {}): AskForm => ({
   help: null,
   minutes: 15,
   topics: [],
+  soon: 'whenSuits',
   source: null,
   ...change,
 });

@@ -17,7 +17,7 @@ import { type PersonId, workHours } from '../person';
 import { done, type Outcome, refuse } from '../refusal';
 import { startOfNextWorkingDay } from '../worktime';
 import { type AskFacts, type Decision, decision, minutesOf, personIn } from './decision';
-import { editsOf, newSession, whyNotAcceptable, withdrawnIfOpen } from './offer';
+import { editsOf, newSession, offersTakenBy, whyNotAcceptable } from './offer';
 import { THANKS_REST_MINUTES } from './session';
 import { homes, statusEdited, waitsEdited } from './tell';
 
@@ -42,9 +42,7 @@ export function answerHere(
 
   const session = answered(newSession(facts, perspective, mentorId, now), minutes, said, now);
   const others = openOffers(perspective).filter((other) => other.id !== offer.id);
-  const offers = perspective.offers.map((each) =>
-    each.id === offer.id ? { ...offer, outcome: 'accepted' as const } : withdrawnIfOpen(each),
-  );
+  const offers = offersTakenBy(perspective, offer, now);
   const sessions = [...perspective.sessions, session];
   const next = owedThanks(
     facts,

@@ -5,6 +5,7 @@ import {
   mayMove,
   moved,
   type Offer,
+  type OfferOutcome,
   openOffers,
   type Perspective,
   replaced,
@@ -48,9 +49,8 @@ export function accept(facts: AskFacts, offerId: string, mentorId: PersonId, now
   if (left < minutes) return refuse({ code: 'minutesSpent', left, refillsAt: minutesFreeAt(mentor, minutes, now) });
 
   const session = newSession(facts, perspective, mentorId, now);
-  const accepted = { ...offer, outcome: 'accepted' as const };
   const others = openOffers(perspective).filter((other) => other.id !== offer.id);
-  const offers = perspective.offers.map((each) => (each.id === offer.id ? accepted : withdrawnIfOpen(each)));
+  const offers = offersTakenBy(perspective, offer, now);
   const next: Ask = {
     ...moved(facts.ask, perspective, 'accept', {
       offers,
@@ -98,6 +98,10 @@ export function newSession(facts: AskFacts, perspective: Perspective, mentorId: 
     endedAt: null,
     hearBack: null,
     written: null,
+    inWriting: null,
+    agreedAt: null,
+    movedByMentor: false,
+    throughDoor: false,
   };
 }
 
@@ -108,8 +112,19 @@ export function whyNotAcceptable(perspective: Perspective, offer: Offer): Refusa
   return isAnswerable && mayMove(perspective, 'accept') ? null : { code: 'offerClosed' };
 }
 
-export const withdrawnIfOpen = (offer: Offer): Offer =>
-  offer.outcome === 'open' ? { ...offer, outcome: 'withdrawn' } : offer;
+/** An offer that is no longer open. One that had lapsed and is taken all the same is settled anew. */
+export const settle = (offer: Offer, outcome: Exclude<OfferOutcome, 'open'>, now: Date): Offer => ({
+  ...offer,
+  outcome,
+  settledAt: now,
+});
+
+export const withdrawnIfOpen = (offer: Offer, now: Date): Offer =>
+  offer.outcome === 'open' ? settle(offer, 'withdrawn', now) : offer;
+
+/** The offers of a perspective once one of them was taken: the others are withdrawn. */
+export const offersTakenBy = ({ offers }: Perspective, taken: Offer, now: Date): Offer[] =>
+  offers.map((each) => (each.id === taken.id ? settle(taken, 'accepted', now) : withdrawnIfOpen(each, now)));
 
 /** Every offer message of a perspective that may still show a button is shown anew. */
 export function editsOf(ask: Ask, offers: readonly Offer[]) {
@@ -127,7 +142,7 @@ export function decline(facts: AskFacts, offerId: string, mentorId: PersonId, no
   if (outcome === 'declined') return done(decision(facts.ask));
   if (outcome !== 'open' && outcome !== 'lapsed')
     return refuse({ code: outcome === 'accepted' ? 'alreadyYours' : 'offerClosed' });
-  return done(settled(facts, found.perspective, { ...found.it, outcome: 'declined' }, 'decline', now));
+  return done(settled(facts, found.perspective, settle(found.it, 'declined', now), 'decline', now));
 }
 
 /** The deadline passed, the mentor cannot be reached, or has left: the next one is asked. */
@@ -139,7 +154,13 @@ export function giveUpOn(
 ): Decision {
   const found = findOffer(facts.ask, offerId);
   if (found?.it.outcome !== 'open') return decision(facts.ask);
-  return settled(facts, found.perspective, { ...found.it, outcome }, outcome === 'lapsed' ? 'lapse' : 'decline', now);
+  return settled(
+    facts,
+    found.perspective,
+    settle(found.it, outcome, now),
+    outcome === 'lapsed' ? 'lapse' : 'decline',
+    now,
+  );
 }
 
 function settled(

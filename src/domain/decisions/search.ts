@@ -84,6 +84,9 @@ function offerTo(facts: AskFacts, perspective: Perspective, best: Suggestion, no
     madeAt: now,
     deliveredAt: null,
     lapsesAt: null,
+    settledAt: null,
+    via: 'match',
+    namedBy: null,
   };
   const next = moved(ask, perspective, 'offer', { offers: [...perspective.offers, offer], nextAt: null });
   return decision(next, [post('offer', ask.id, offer.id, offer.mentorId), statusEdited(next), homeOf(offer.mentorId)]);

@@ -42,6 +42,7 @@ export function submit(
     createdAt: now,
     promisedAt: endOfNextWorkingDay(workHours(asker), now),
     promiseKeptAt: null,
+    inWritingIsFine: false,
     perspectives: [
       {
         id: `${askId}.1`,
@@ -53,6 +54,9 @@ export function submit(
         listedAt: null,
         listedUntil: null,
         passedOver: [],
+        doorCall: null,
+        doorsMissed: [],
+        invited: [],
       },
     ],
     thanksAskedAt: null,

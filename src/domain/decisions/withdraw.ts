@@ -5,7 +5,7 @@ import type { PersonId } from '../person';
 import { done, type Outcome, refuse } from '../refusal';
 import { callOff } from './begin';
 import { type AskFacts, after, type Decision, decision, joined } from './decision';
-import { editsOf } from './offer';
+import { editsOf, withdrawnIfOpen } from './offer';
 import { end } from './session';
 import { settledEdited, statusEdited, waitsEdited } from './tell';
 
@@ -47,7 +47,7 @@ function leaveOne(facts: AskFacts, perspective: Perspective, why: 'calledOff' | 
     return decision(left, [...settledEdited(left), homeOf(left.askerId)]);
   }
   if (!mayMove(perspective, 'withdraw')) return decision(facts.ask);
-  const offers = perspective.offers.map((o) => (o.outcome === 'open' ? { ...o, outcome: 'withdrawn' as const } : o));
+  const offers = perspective.offers.map((offer) => withdrawnIfOpen(offer, now));
   const ask = moved(facts.ask, perspective, 'withdraw', { offers, nextAt: null });
   return decision(ask, [
     statusEdited(ask),

@@ -41,6 +41,7 @@ export function readAskForm(values: FormValues, meta: string, words: Words): Rea
     help: helpOf(chosen(values, fields.help)),
     minutes: minutesOf(chosen(values, fields.minutes)),
     topics: ids,
+    soon: 'whenSuits',
     source: carried.source && {
       ...carried.source,
       quote,

@@ -17,11 +17,25 @@ export interface Within {
 }
 
 export function askFrom(row: AskRow, topics: readonly TopicId[], perspectives: readonly Perspective[]): Ask {
-  const { id, askerId, question, tried, help, minutes, createdAt, promisedAt, promiseKeptAt, closedAt } = row;
+  const {
+    id,
+    askerId,
+    question,
+    tried,
+    help,
+    minutes,
+    soon,
+    inWritingIsFine,
+    createdAt,
+    promisedAt,
+    promiseKeptAt,
+    closedAt,
+  } = row;
   const { thanksAskedAt, thanksNudgeAt, thanksNudgedAt } = row;
   return {
     ...{ id, askerId, createdAt, promisedAt, promiseKeptAt, closedAt, thanksAskedAt, thanksNudgeAt, thanksNudgedAt },
-    brief: { question, tried, help, topics, minutes },
+    inWritingIsFine,
+    brief: { question, tried, help, topics, minutes, soon },
     source: sourceFrom(row),
     perspectives,
     thanks: thanksFrom(row),
@@ -49,9 +63,9 @@ function thanksFrom({ thanksAt, thanksBefore, thanksYou, thanksNowIWill }: AskRo
 /** The columns that never change once an ask went out: what was asked, and the promise. */
 export function askedColumns(ask: Ask) {
   const { id, askerId, createdAt, promisedAt, source } = ask;
-  const { question, tried, help, minutes } = ask.brief;
+  const { question, tried, help, minutes, soon } = ask.brief;
   return {
-    ...{ id, askerId, createdAt, promisedAt, question, tried, help, minutes },
+    ...{ id, askerId, createdAt, promisedAt, question, tried, help, minutes, soon },
     sourceQuote: source?.quote ?? null,
     sourceLink: source?.link ?? null,
     sourceAuthorId: source?.authorId ?? null,
@@ -61,6 +75,7 @@ export function askedColumns(ask: Ask) {
 
 /** The columns in which an ask moves. */
 export function movedColumns({
+  inWritingIsFine,
   promiseKeptAt,
   thanksAskedAt,
   thanksNudgeAt,
@@ -70,7 +85,7 @@ export function movedColumns({
   closedAt,
 }: Ask) {
   return {
-    ...{ promiseKeptAt, thanksAskedAt, thanksNudgeAt, thanksNudgedAt, closedAt },
+    ...{ inWritingIsFine, promiseKeptAt, thanksAskedAt, thanksNudgeAt, thanksNudgedAt, closedAt },
     thanksAt: thanks?.at ?? null,
     thanksBefore: thanks?.before ?? null,
     thanksYou: thanks?.you ?? null,
@@ -89,16 +104,26 @@ export function perspectiveFrom(
   offers: readonly Offer[],
   sessions: readonly Session[],
 ): Perspective {
-  const { id, number, state, nextAt, listedAt, listedUntil, passedOver } = row;
-  return { id, number, state, offers, sessions, nextAt, listedAt, listedUntil, passedOver };
+  const { workspaceId: _, askId: __, doorMentorId, doorCalledAt, doorUntil, ...own } = row;
+  const isCalled = doorMentorId !== null && doorCalledAt !== null && doorUntil !== null;
+  const doorCall = isCalled ? { mentorId: doorMentorId, calledAt: doorCalledAt, until: doorUntil } : null;
+  return { ...own, doorCall, offers, sessions };
 }
 
-export function perspectiveRow({ offers: _, sessions: __, ...own }: Perspective, within: Within): PerspectiveRow {
-  return { ...within, ...own };
+export function perspectiveRow(perspective: Perspective, within: Within): PerspectiveRow {
+  const { offers: _, sessions: __, doorCall, ...own } = perspective;
+  return {
+    ...within,
+    ...own,
+    doorMentorId: doorCall?.mentorId ?? null,
+    doorCalledAt: doorCall?.calledAt ?? null,
+    doorUntil: doorCall?.until ?? null,
+  };
 }
 
-export function offerFrom({ id, mentorId, outcome, sharedTopics, madeAt, deliveredAt, lapsesAt }: OfferRow): Offer {
-  return { id, mentorId, outcome, sharedTopics, madeAt, deliveredAt, lapsesAt };
+export function offerFrom(row: OfferRow): Offer {
+  const { workspaceId: _, askId: __, perspectiveId: ___, position: ____, ...offer } = row;
+  return offer;
 }
 
 export function offerRow(offer: Offer, perspectiveId: string, position: number, within: Within): OfferRow {
@@ -107,9 +132,11 @@ export function offerRow(offer: Offer, perspectiveId: string, position: number, 
 
 export function sessionFrom(row: SessionRow): Session {
   const { workspaceId: _, askId, perspectiveId, position, placeKind, placeChannel, placeTs, ...rest } = row;
-  const { hearBackText, hearBackSaidAt, hearBackConfirmed, hearBackFix, written: ___, ...session } = rest;
+  const { hearBackText, hearBackSaidAt, hearBackConfirmed, hearBackFix, written: ___, ...others } = rest;
+  const { writingBy, writingRemindAt, writingAskedAt, ...session } = others;
   return {
     ...session,
+    inWriting: writingBy && { by: writingBy, remindAt: writingRemindAt, askedAt: writingAskedAt },
     place: placeKind === 'direct' ? { kind: 'direct' } : { kind: 'group', channel: placeChannel, ts: placeTs },
     hearBack: hearBackFrom(row),
     written: writtenFrom(row.written),
@@ -152,7 +179,7 @@ function writtenRow(written: Written | null): string | null {
 }
 
 export function sessionRow(session: Session, perspectiveId: string, position: number, within: Within): SessionRow {
-  const { place, hearBack, written, ...own } = session;
+  const { place, hearBack, written, inWriting, ...own } = session;
   const confirmed = hearBack?.confirmed ?? null;
   return {
     ...within,
@@ -163,6 +190,9 @@ export function sessionRow(session: Session, perspectiveId: string, position: nu
     placeChannel: place.kind === 'group' ? place.channel : null,
     placeTs: place.kind === 'group' ? place.ts : null,
     written: writtenRow(written),
+    writingBy: inWriting?.by ?? null,
+    writingRemindAt: inWriting?.remindAt ?? null,
+    writingAskedAt: inWriting?.askedAt ?? null,
     hearBackText: hearBack?.text ?? null,
     hearBackSaidAt: hearBack?.saidAt ?? null,
     hearBackConfirmed: confirmed !== null,

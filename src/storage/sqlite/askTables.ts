@@ -9,6 +9,7 @@ import {
   helpKinds,
   type SessionLength,
   sessionLengths,
+  type Urgency,
 } from '../../domain/ask';
 import { type PerspectiveState, states } from '../../domain/lifecycle';
 import { flag, json, moment, oneOf, workspaceId } from './columns';
@@ -43,6 +44,8 @@ export const asks = sqliteTable(
     tried: text('tried').notNull(),
     help: text('help').$type<HelpKind>(),
     minutes: integer('minutes').$type<SessionLength>().notNull(),
+    soon: text('soon').$type<Urgency>().notNull().default('whenSuits'),
+    inWritingIsFine: flag('in_writing_is_fine').notNull().default(false),
     sourceQuote: text('source_quote'),
     sourceLink: text('source_link'),
     sourceAuthorId: text('source_author_id'),

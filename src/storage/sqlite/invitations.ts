@@ -42,7 +42,7 @@ export function createInvitations({ db, sqlite }: Database, people: People, enqu
     },
     invite(workspaceId, personId, inviterId, now) {
       if (people.one(workspaceId, personId)?.joinedAt) return 'alreadyMentor';
-      const row = { workspaceId, personId, inviterId, invitedAt: now, answer: null, answeredAt: null };
+      const row = { workspaceId, personId, inviterId, invitedAt: now, topicId: null, answer: null, answeredAt: null };
       if (!insert(row)) return 'alreadyInvited';
       enqueue(workspaceId, [invitationTo(personId, 'post')], now);
       return 'invited';

@@ -28,6 +28,8 @@ export const notices = sqliteTable(
     reason: text('reason'),
     createdAt: moment('created_at').notNull(),
     settledAt: moment('settled_at'),
+    /** The `seq` of the notice in whose message this one was said; null: it has a message of its own. */
+    mergedInto: integer('merged_into'),
   },
   (t) => [
     uniqueIndex('notices_post_once').on(t.workspaceId, t.key).where(sql`delivery = 'post'`),
@@ -63,6 +65,8 @@ export const invitations = sqliteTable(
     personId: text('person_id').notNull(),
     inviterId: text('inviter_id').notNull(),
     invitedAt: moment('invited_at').notNull(),
+    /** What somebody thinks that they could help with ("I know who"). */
+    topicId: text('topic_id'),
     answer: text('answer').$type<'joined' | 'declined'>(),
     answeredAt: moment('answered_at'),
   },

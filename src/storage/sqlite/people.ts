@@ -17,7 +17,14 @@ export interface People {
 /** More than the 30 days for which minutes count, so that a clock that was set back finds them too. */
 const RESERVED_MS = 31 * 24 * 60 * 60_000;
 
-export function createPeople(database: Database, policyOf: (workspaceId: WorkspaceId) => Policy): People {
+/** Holidays at a time zone, as local dates. */
+export type HolidaysOf = (workspaceId: WorkspaceId) => (zone: string) => readonly string[];
+
+export function createPeople(
+  database: Database,
+  policyOf: (workspaceId: WorkspaceId) => Policy,
+  holidaysOf: HolidaysOf,
+): People {
   const { rows, topicsOf, reservedBy, insertUnknown } = prepare(database);
 
   function load(workspaceId: WorkspaceId, ids: readonly PersonId[]): ReadonlyMap<PersonId, Person> {
@@ -28,10 +35,11 @@ export function createPeople(database: Database, policyOf: (workspaceId: Workspa
     const held = grouped(topicsOf.all(of));
     const reserved = grouped(reservedBy.all(of));
     const { defaultMinutes } = policyOf(workspaceId);
+    const holidays = holidaysOf(workspaceId);
     return new Map(
       found.map((row) => {
         const topics = (held.get(row.id) ?? []).map(({ topicId, level }) => ({ topicId, level }));
-        return [row.id, personFrom(row, defaultMinutes, topics, reserved.get(row.id) ?? [])];
+        return [row.id, personFrom(row, defaultMinutes, holidays(row.zone), topics, reserved.get(row.id) ?? [])];
       }),
     );
   }
@@ -78,6 +86,10 @@ interface Row {
   readonly askMeAbout: string;
   readonly minutes: number | null;
   readonly homeOpenedAt: number | null;
+  readonly doorUntil: number | null;
+  readonly askedAgainAt: number | null;
+  readonly offersPerWeek: number | null;
+  readonly nudgesPerWeek: number | null;
 }
 
 const moment = (at: number | null): Date | null => (at === null ? null : new Date(at));
@@ -85,6 +97,7 @@ const moment = (at: number | null): Date | null => (at === null ? null : new Dat
 function personFrom(
   row: Row,
   defaultMinutes: number,
+  holidays: readonly string[],
   topics: readonly TopicHeld[],
   reserved: readonly Reservation[],
 ): Person {
@@ -96,10 +109,13 @@ function personFrom(
     seenAt: moment(row.seenAt),
     week: row.week === null ? null : JSON.parse(row.week),
     off: JSON.parse(row.off),
+    holidays,
     restUntil: moment(row.restUntil),
     joinedAt: moment(row.joinedAt),
     minutes: row.minutes ?? defaultMinutes,
     homeOpenedAt: moment(row.homeOpenedAt),
+    doorUntil: moment(row.doorUntil),
+    askedAgainAt: moment(row.askedAgainAt),
     topics,
     reserved: reserved.map(({ sessionId, minutes, reservedAt }) => ({ sessionId, minutes, reservedAt })),
   };
@@ -110,7 +126,8 @@ function prepare({ db, sqlite }: Database) {
   const rows = sqlite.prepare<[{ workspaceId: string; ids: string }], Row>(
     `SELECT id, team_id AS teamId, name, zone, locale, is_bot AS isBot, is_guest AS isGuest, is_active AS isActive,
        seen_at AS seenAt, week, "off", rest_until AS restUntil, joined_at AS joinedAt, ask_me_about AS askMeAbout, minutes,
-       home_opened_at AS homeOpenedAt
+       home_opened_at AS homeOpenedAt, door_until AS doorUntil, asked_again_at AS askedAgainAt,
+       offers_per_week AS offersPerWeek, nudges_per_week AS nudgesPerWeek
      FROM people WHERE workspace_id = @workspaceId AND id IN (SELECT value FROM json_each(@ids))`,
   );
   const topicsOf = sqlite.prepare<

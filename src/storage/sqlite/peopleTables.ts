@@ -1,7 +1,7 @@
 /** Who is here, and what they know. */
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { type Level, levels } from '../../domain/person';
+import { type Holiday, type Level, levels } from '../../domain/person';
 import type { Shift } from '../../domain/worktime';
 import { flag, json, moment, oneOf, workspaceId } from './columns';
 
@@ -14,6 +14,7 @@ export const workspaces = sqliteTable('workspaces', {
   name: text('name').notNull(),
   /** Only what the workspace set itself; the rest follows the defaults (policySchema.ts). */
   policy: text('policy').notNull().default('{}'),
+  holidays: json<readonly Holiday[]>('holidays').notNull().default([]),
   /** Raised with every change of its topics, so that a remembered list knows whether it is still right. */
   topicsVersion: integer('topics_version').notNull().default(0),
   createdAt: moment('created_at').notNull(),
@@ -40,6 +41,10 @@ export const people = sqliteTable(
     /** null: never said, so the workspace's default. */
     minutes: integer('minutes'),
     homeOpenedAt: moment('home_opened_at'),
+    doorUntil: moment('door_until'),
+    askedAgainAt: moment('asked_again_at'),
+    offersPerWeek: integer('offers_per_week'),
+    nudgesPerWeek: integer('nudges_per_week'),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),

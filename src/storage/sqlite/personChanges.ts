@@ -22,7 +22,7 @@ export function createChangePerson(database: Database, loaded: People, waking: W
   return (workspaceId, id, change, now) => {
     const before = loaded.one(workspaceId, id);
     if (!before) throw new Error(`Person ${id} is not known in ${workspaceId}`);
-    const { topics, reserved: _, ...own } = changed(before, change);
+    const { topics, reserved: _, holidays: __, ...own } = changed(before, change);
     // null stays null until they say a number themselves: they follow the workspace's default.
     const minutes = change.minutes ?? minutesOf.get({ workspaceId, id })?.minutes ?? null;
     savePerson({ ...own, workspaceId, minutes });
@@ -62,8 +62,13 @@ function concernsAsks(before: Person, after: Person): boolean {
     topics,
     askMeAbout,
     minutes,
+    askedAgainAt,
+    offersPerWeek,
   }: Person) =>
-    JSON.stringify({ zone, isBot, isGuest, isActive, week, off, restUntil, joinedAt, topics, askMeAbout, minutes });
+    JSON.stringify([
+      ...[zone, isBot, isGuest, isActive, week, off, restUntil, joinedAt, topics, askMeAbout, minutes],
+      ...[askedAgainAt, offersPerWeek],
+    ]);
   return whatCounts(before) !== whatCounts(after);
 }
 

@@ -1,7 +1,7 @@
 /** What an ask becomes: perspectives, whom they were offered to, the sessions, and the minutes promised to them. */
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import type { OfferOutcome, Place, SessionOutcome } from '../../domain/ask';
+import type { OfferOutcome, OfferVia, Place, SessionOutcome } from '../../domain/ask';
 import { type PerspectiveState, states } from '../../domain/lifecycle';
 import { asks } from './askTables';
 import { flag, json, moment, oneOf, workspaceId } from './columns';
@@ -29,6 +29,11 @@ export const perspectives = sqliteTable(
     listedAt: moment('listed_at'),
     listedUntil: moment('listed_until'),
     passedOver: json<readonly string[]>('passed_over').notNull(),
+    doorMentorId: text('door_mentor_id'),
+    doorCalledAt: moment('door_called_at'),
+    doorUntil: moment('door_until'),
+    doorsMissed: json<readonly string[]>('doors_missed').notNull().default([]),
+    invited: json<readonly string[]>('invited').notNull().default([]),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
@@ -53,6 +58,9 @@ export const offers = sqliteTable(
     madeAt: moment('made_at').notNull(),
     deliveredAt: moment('delivered_at'),
     lapsesAt: moment('lapses_at'),
+    settledAt: moment('settled_at'),
+    via: text('via').$type<OfferVia>().notNull().default('match'),
+    namedBy: text('named_by'),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
@@ -103,6 +111,12 @@ export const sessions = sqliteTable(
     hearBackFix: text('hear_back_fix'),
     /** A written answer, with its one more question, as JSON; askRows.ts writes and reads it. */
     written: text('written'),
+    writingBy: moment('writing_by'),
+    writingRemindAt: moment('writing_remind_at'),
+    writingAskedAt: moment('writing_asked_at'),
+    agreedAt: moment('agreed_at'),
+    movedByMentor: flag('moved_by_mentor').notNull().default(false),
+    throughDoor: flag('through_door').notNull().default(false),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),

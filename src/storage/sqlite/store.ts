@@ -25,7 +25,7 @@ export function openStore(path: string): Store {
 function assemble(database: Database) {
   const topics = createTopics(database);
   const workspaces = createWorkspaces(database, topics);
-  const people = createPeople(database, workspaces.policy);
+  const people = createPeople(database, workspaces.policy, workspaces.holidaysOf);
   const enqueue = createEnqueue(database);
   const asks = createAsks(database);
   const waking = createWaking(database);
@@ -66,6 +66,12 @@ export function storeOn(database: Database): Store {
         const policy = workspaces.setPolicy(id, change);
         waking.wakeLooking(id);
         return policy;
+      }),
+    holidays: async (id) => read(() => workspaces.holidays(id)),
+    setHolidays: async (id, holidays) =>
+      write(() => {
+        workspaces.setHolidays(id, holidays);
+        waking.wakeLooking(id);
       }),
     workspaces: async () => read(() => workspaces.all()),
 

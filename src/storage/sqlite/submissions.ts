@@ -94,8 +94,11 @@ function prepareDrafts({ db }: Database) {
     .prepare();
   return {
     save: prepareUpsert(db, drafts, ['workspaceId', 'formId']),
-    newest: (workspaceId: WorkspaceId, personId: PersonId, since: Date): AskForm | null =>
-      newest.get({ workspaceId, personId, since: since.getTime() })?.form ?? null,
+    newest: (workspaceId: WorkspaceId, personId: PersonId, since: Date): AskForm | null => {
+      const kept = newest.get({ workspaceId, personId, since: since.getTime() });
+      // Forms that were kept before there was a choice of time.
+      return kept ? { ...kept.form, soon: kept.form.soon ?? 'whenSuits' } : null;
+    },
     wasToldNoTopic: (workspaceId: WorkspaceId, { askId: formId, personId }: SubmitRequest): boolean =>
       told.get({ workspaceId, formId, personId })?.toldNoTopic ?? false,
     drop: (workspaceId: WorkspaceId, personId: PersonId) => void drop.run({ workspaceId, personId }),

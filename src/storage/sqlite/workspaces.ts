@@ -1,15 +1,20 @@
 /** Installations and what each of them set. */
 import { eq, sql } from 'drizzle-orm';
+import type { Holiday } from '../../domain/person';
 import type { Policy } from '../../domain/policy';
 import { newId } from '../../lib/ids';
 import { policySchema, readPolicy } from '../policySchema';
 import type { Workspace, WorkspaceId } from '../store';
 import type { Database } from './database';
+import type { HolidaysOf } from './people';
 import { workspaces } from './peopleTables';
 import { matching } from './statements';
 import type { Topics } from './topics';
 
 export interface Workspaces {
+  readonly holidaysOf: HolidaysOf;
+  holidays(workspaceId: WorkspaceId): readonly Holiday[];
+  setHolidays(workspaceId: WorkspaceId, holidays: readonly Holiday[]): void;
   open(installation: Omit<Workspace, 'id'>, now: Date): Workspace;
   policy(workspaceId: WorkspaceId): Policy;
   setPolicy(workspaceId: WorkspaceId, change: Partial<Policy>): Policy;
@@ -25,7 +30,7 @@ const shown = {
 
 export function createWorkspaces(database: Database, topics: Topics): Workspaces {
   const { db } = database;
-  const { byInstallation, policyOf, savePolicy } = prepare(database);
+  const { byInstallation, policyOf, savePolicy, saveHolidays } = prepare(database);
   // Read with every change of an ask, set almost never: parsed once per text.
   const parsed = new Map<string, Policy>();
 
@@ -34,6 +39,8 @@ export function createWorkspaces(database: Database, topics: Topics): Workspaces
     if (!row) throw new Error(`No workspace ${id}`);
     return row.policy;
   };
+  const calendars = new Map<string, (zone: string) => readonly string[]>();
+  const storedHolidays = (id: WorkspaceId): string => policyOf.get({ id })?.holidays ?? '[]';
   const parse = (stored: string): Policy => {
     const policy = parsed.get(stored) ?? readPolicy(stored);
     parsed.set(stored, policy);
@@ -64,7 +71,25 @@ export function createWorkspaces(database: Database, topics: Topics): Workspaces
       savePolicy.run({ id, policy: stored });
       return parse(stored);
     },
+    holidays: (id) => JSON.parse(storedHolidays(id)),
+    setHolidays: (id, holidays) => void saveHolidays.run({ id, holidays: JSON.stringify(holidays) }),
+    holidaysOf: (id) => {
+      const stored = storedHolidays(id);
+      const known = calendars.get(stored) ?? calendarOf(JSON.parse(stored));
+      calendars.set(stored, known);
+      return known;
+    },
     all: () => db.select(shown).from(workspaces).orderBy(workspaces.createdAt).all(),
+  };
+}
+
+/** Dates by time zone, worked out once per zone. */
+function calendarOf(holidays: readonly Holiday[]): (zone: string) => readonly string[] {
+  const byZone = new Map<string, readonly string[]>();
+  return (zone) => {
+    const known = byZone.get(zone) ?? holidays.filter((h) => h.zones?.includes(zone) ?? true).map((h) => h.date);
+    byZone.set(zone, known);
+    return known;
   };
 }
 
@@ -75,7 +100,7 @@ function prepare({ db }: Database) {
     .where(matching({ of: workspaces.installation }))
     .prepare();
   const policyOf = db
-    .select({ policy: workspaces.policy })
+    .select({ policy: workspaces.policy, holidays: sql<string>`${workspaces.holidays}` })
     .from(workspaces)
     .where(matching({ id: workspaces.id }))
     .prepare();
@@ -84,5 +109,10 @@ function prepare({ db }: Database) {
     .set({ policy: sql`${sql.placeholder('policy')}` })
     .where(matching({ id: workspaces.id }))
     .prepare();
-  return { byInstallation, policyOf, savePolicy };
+  const saveHolidays = db
+    .update(workspaces)
+    .set({ holidays: sql`${sql.placeholder('holidays')}` })
+    .where(matching({ id: workspaces.id }))
+    .prepare();
+  return { byInstallation, policyOf, savePolicy, saveHolidays };
 }
