@@ -15,10 +15,10 @@ ALTER TABLE `perspectives` ADD `door_mentor_id` text;--> statement-breakpoint
 ALTER TABLE `perspectives` ADD `door_called_at` integer;--> statement-breakpoint
 ALTER TABLE `perspectives` ADD `door_until` integer;--> statement-breakpoint
 ALTER TABLE `perspectives` ADD `doors_missed` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
-ALTER TABLE `perspectives` ADD `invited` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
+ALTER TABLE `perspectives` ADD `named` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
 ALTER TABLE `sessions` ADD `writing_by` integer;--> statement-breakpoint
 ALTER TABLE `sessions` ADD `writing_remind_at` integer;--> statement-breakpoint
-ALTER TABLE `sessions` ADD `writing_asked_at` integer;--> statement-breakpoint
+ALTER TABLE `sessions` ADD `writing_waits_until` integer;--> statement-breakpoint
 ALTER TABLE `sessions` ADD `agreed_at` integer;--> statement-breakpoint
 ALTER TABLE `sessions` ADD `moved_by_mentor` integer DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE `sessions` ADD `through_door` integer DEFAULT false NOT NULL;--> statement-breakpoint

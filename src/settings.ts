@@ -21,13 +21,19 @@ export function readSettings(words: readonly string[]): Partial<Policy> {
       problems.push(`  ${name}: not a setting`);
       continue;
     }
-    change[name] = value === 'true' || value === 'false' ? value === 'true' : Number(value);
+    change[name] = readValue(defaultPolicy[name as keyof Policy], value);
   }
   const parsed = policySchema.partial().safeParse(change);
   if (!parsed.success)
     problems.push(...parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`));
   if (problems.length > 0) throw new Error(`These settings cannot be used:\n${problems.join('\n')}`);
   return Object.fromEntries(Object.entries(change)) as Partial<Policy>;
+}
+
+/** As the setting's default is: a number, yes or no, or text. */
+function readValue(like: Policy[keyof Policy], value: string): unknown {
+  if (typeof like === 'string') return value;
+  return value === 'true' || value === 'false' ? value === 'true' : Number(value);
 }
 
 async function main(words: readonly string[]): Promise<void> {

@@ -30,6 +30,7 @@ const scopeOf: Readonly<Record<string, string | null>> = {
   'users.info': 'users:read',
   'views.open': null,
   'views.push': null,
+  'views.update': null,
   'views.publish': null,
 };
 /** Which scope each event needs. https://docs.slack.dev/reference/events */

@@ -65,6 +65,7 @@ export function aForm(topics: readonly Topic[], at: number): AskForm {
     minutes: 15,
     topics: at % 3 === 2 ? [] : [...new Set([topic.id, second.id])],
     soon: 'whenSuits',
+    inWritingIsFine: false,
     source: null,
   };
 }

@@ -37,6 +37,7 @@ export const blankForm = (topics: readonly Topic[] = []) => {
     minutes: 15,
     topics: [],
     soon: 'whenSuits',
+    inWritingIsFine: false,
     source: null,
   };
   return askModal({ meta: writeMeta({ askId: newId('ask'), source: null }), form, topics, restored: false, words });

@@ -58,6 +58,9 @@ export interface Written {
   readonly more: More | null;
 }
 
+/** Nobody tapped "I am here" in time, or one of the two asked for another time. */
+export type WaitingBecause = 'noTap' | 'askerBusy' | 'mentorBusy';
+
 export interface Session {
   readonly id: string;
   readonly mentorId: PersonId;
@@ -71,8 +74,8 @@ export interface Session {
   readonly missed: number;
   /** Whether the asker already asked for another time, which they may once. */
   readonly postponed: boolean;
-  /** Why another time is being found: no tap, or the asker said so; null otherwise. */
-  readonly waitingBecause: 'noTap' | 'askerBusy' | null;
+  /** Why another time is being found; null: none is. */
+  readonly waitingBecause: WaitingBecause | null;
   /** The other time that the mentor chose; null when it is now. */
   readonly startsAt: Date | null;
   /** When the reminder ten minutes before is due; null: none, or given. */
@@ -104,8 +107,8 @@ export interface InWriting {
   readonly by: Date;
   /** When the mentor's one reminder is due; null: given, or no longer wanted. */
   readonly remindAt: Date | null;
-  /** When the asker was last asked whether an answer came; null: not asked, or they said "not yet". */
-  readonly askedAt: Date | null;
+  /** Set while the asker is asked whether it came: until when we wait for their word. */
+  readonly waitsUntil: Date | null;
 }
 
 export interface Perspective {
@@ -125,8 +128,13 @@ export interface Perspective {
   readonly doorCall: DoorCall | null;
   /** Through whose door the asker was called before without coming; they are not called there again. */
   readonly doorsMissed: readonly PersonId[];
-  /** Colleagues who were named by somebody and invited, because they are no mentors yet. They count as asked. */
-  readonly invited: readonly PersonId[];
+  /** Colleagues whom somebody who was asked named instead ("I know who"): they are asked first, once they may be. */
+  readonly named: readonly Named[];
+}
+
+export interface Named {
+  readonly id: PersonId;
+  readonly by: PersonId;
 }
 
 /** While an asker is called: "somebody has time now, are you there?". */
@@ -194,6 +202,12 @@ export function isOpenAsk(ask: Ask): boolean {
 export const sessionOf = (perspective: Perspective): Session | null => perspective.sessions.at(-1) ?? null;
 
 export const openOffers = (perspective: Perspective): Offer[] => perspective.offers.filter((o) => o.outcome === 'open');
+
+/** Whether somebody may have to be chosen for this ask: only then does `change` read who fits. */
+export const isLooking = ({ perspectives }: Ask): boolean =>
+  perspectives.some(
+    ({ state, nextAt }) => state === 'searching' || state === 'listed' || (state === 'offered' && nextAt !== null),
+  );
 
 /** Everybody already asked for this ask, whatever became of it. */
 export const askedMentors = (ask: Ask): Set<PersonId> =>

@@ -16,6 +16,8 @@ export const limits = {
   triedMax: 1000,
   quoteMax: 1000,
   topicsMax: 3,
+  /** Once nobody was found for them, more may be added. */
+  topicsWidened: 6,
   lineMax: 300,
   answerMax: 1500,
   linkMax: 500,
@@ -52,5 +54,6 @@ export interface AskForm {
   readonly minutes: SessionLength;
   readonly topics: readonly TopicId[];
   readonly soon: Urgency;
+  readonly inWritingIsFine: boolean;
   readonly source: Source | null;
 }

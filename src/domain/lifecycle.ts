@@ -10,12 +10,19 @@
 export const lifecycle = {
   /** Someone has to be chosen, or the next open moment awaited. */
   searching: { offer: 'offered', nobody: 'listed', accept: 'accepted', answerHere: 'ended', withdraw: 'withdrawn' },
-  /** Put to a mentor; waiting for the answer. */
-  offered: { accept: 'accepted', answerHere: 'ended', decline: 'searching', lapse: 'searching', withdraw: 'withdrawn' },
+  /** Put to a mentor, or to two when it is wanted today; waiting for the answer. */
+  offered: {
+    offer: 'offered',
+    accept: 'accepted',
+    answerHere: 'ended',
+    decline: 'searching',
+    lapse: 'searching',
+    withdraw: 'withdrawn',
+  },
   /** Nobody free; resumes by itself. */
   listed: { resume: 'searching', accept: 'accepted', answerHere: 'ended', giveUp: 'unmet', withdraw: 'withdrawn' },
-  /** Taken: until "I am here", or for later. */
-  accepted: { begin: 'active', move: 'accepted', lose: 'searching', withdraw: 'withdrawn' },
+  /** Taken: until "I am here", for later, or in writing. */
+  accepted: { begin: 'active', move: 'accepted', write: 'ended', lose: 'searching', withdraw: 'withdrawn' },
   /** The session runs. */
   active: {
     extend: 'active',

@@ -46,6 +46,12 @@ export const noticeKinds = {
   missed: { class: 'live', inDoubt: 'resend' },
   /** To the asker: the other time. */
   moved: { class: 'live', inDoubt: 'resend' },
+  /** To the mentor: the asker would rather have an answer in writing. */
+  writingWanted: { class: 'live', inDoubt: 'resend' },
+  /** To the mentor: the one reminder before the time at which an answer in writing was promised. */
+  writingReminder: { class: 'news', inDoubt: 'drop' },
+  /** To the asker: did an answer come? */
+  didItCome: { class: 'news', inDoubt: 'resend' },
   /** In the session: ten minutes to go. */
   soon: { class: 'live', inDoubt: 'drop' },
   /** In the session: it is time, "I am here". */

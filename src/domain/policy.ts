@@ -12,6 +12,8 @@ export interface Policy {
   readonly promiseTodayMinutes: number;
   /** Working days after which somebody who answered neither offers nor the offer of rest is asked no more. */
   readonly restOfferPatienceDays: number;
+  /** Working days in which the asker may say whether an answer in writing came; then somebody else is asked. */
+  readonly writingPatienceDays: number;
   /** Minutes the asker has to tap "I am here". */
   readonly hereMinutes: number;
   /** Minutes of the budget that a written answer counts for. */
@@ -32,6 +34,8 @@ export interface Policy {
   readonly defaultMinutes: number;
   /** The most minutes anybody may offer in 30 days. */
   readonly minutesCeiling: number;
+  /** Where people find help that we could not; '' for none. */
+  readonly helpPage: string;
   readonly guestsMayMentor: boolean;
   readonly invitationsAtOnce: number;
 }
@@ -43,6 +47,7 @@ export const defaultPolicy: Policy = {
   offerLapsesTodayAfterMinutes: 60,
   promiseTodayMinutes: 120,
   restOfferPatienceDays: 5,
+  writingPatienceDays: 3,
   hereMinutes: 10,
   answerMinutes: 5,
   extensionMinutes: 10,
@@ -53,6 +58,7 @@ export const defaultPolicy: Policy = {
   offersPerWeek: 3,
   defaultMinutes: 60,
   minutesCeiling: 240,
+  helpPage: '',
   guestsMayMentor: false,
   invitationsAtOnce: 20,
 };

@@ -20,6 +20,7 @@ export type Refusal =
   | { readonly code: 'alreadyHere' }
   /** The asker asked for another time before; once is what there is. */
   | { readonly code: 'alreadyMoved' }
+  | { readonly code: 'timePassed' }
   | { readonly code: 'alreadyExtended' }
   | { readonly code: 'sessionOver' }
   | { readonly code: 'sessionNotOver' }

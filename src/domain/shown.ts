@@ -8,6 +8,8 @@ export interface Invitation {
   readonly personId: PersonId;
   readonly inviterId: PersonId;
   readonly at: Date;
+  /** What the inviter thinks that they could help with; null: nothing in particular. */
+  readonly topicId: TopicId | null;
   readonly answer: 'joined' | 'declined' | null;
 }
 

@@ -9,6 +9,7 @@ import type {
   HomeView,
   KnownBlock,
   ModalView,
+  Overflow,
   PlainTextElement,
 } from '@slack/types';
 
@@ -22,6 +23,8 @@ const most = {
   header: 150,
   meta: 3000,
   actions: 25,
+  menu: 5,
+  menuValue: 150,
   context: 10,
   view: 100,
 } as const;
@@ -129,15 +132,29 @@ const confirmation = ({ title, text, yes, no }: NonNullable<ButtonSpec['confirm'
   deny: plain(no, 30),
 });
 
+/** The "…" at the end of a row: what is done seldom. A value is what it is about, behind what is to be done. */
+export interface MenuSpec {
+  readonly menu: readonly { readonly text: string; readonly value: string }[];
+  readonly action: string;
+}
+
+const menu = ({ menu: entries, action }: MenuSpec): Overflow => ({
+  type: 'overflow',
+  action_id: action,
+  options: entries
+    .slice(0, most.menu)
+    .map(({ text, value }) => ({ text: plain(text, most.button), value: value.slice(0, most.menuValue) })),
+});
+
 /** A row of buttons; its block's id lets us recognise the message that was pressed. */
-export function buttons(blockId: string, ...specs: readonly (ButtonSpec | null)[]): ActionsBlock {
+export function buttons(blockId: string, ...specs: readonly (ButtonSpec | MenuSpec | null)[]): ActionsBlock {
   return {
     type: 'actions',
     block_id: blockId.slice(0, most.id),
     elements: specs
       .filter((spec) => spec !== null)
       .slice(0, most.actions)
-      .map(button),
+      .map((spec) => ('menu' in spec ? menu(spec) : button(spec))),
   };
 }
 

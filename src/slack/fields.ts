@@ -39,5 +39,11 @@ export function chosenTime(values: FormValues, block: string): number | null {
   return time ? Number(time[1]) * 60 + Number(time[2]) : null;
 }
 
+/** The moment of a date and time picker; null when nothing was chosen. */
+export function chosenMoment(values: FormValues, block: string): Date | null {
+  const seconds = stateOf(values, block)?.selected_date_time;
+  return typeof seconds === 'number' && Number.isSafeInteger(seconds * 1000) ? new Date(seconds * 1000) : null;
+}
+
 /** Length as people count: code points. */
 export const lengthOf = (typed: string): number => [...typed].length;

@@ -11,11 +11,17 @@ export const shortcutIds = {
 
 export const actionIds = {
   withdrawAsk: 'ask.withdraw',
+  widenAsk: 'ask.widen',
+  writingIsFine: 'ask.writingIsFine',
+  askInWriting: 'ask.againInWriting',
   topicsField: 'ask.topics',
+  moreChoices: 'ask.moreChoices',
 
   acceptOffer: 'offer.accept',
   declineOffer: 'offer.decline',
   answerHere: 'offer.answerHere',
+  acceptLater: 'offer.acceptLater',
+  offerMenu: 'offer.menu',
   notMyTopic: 'offer.notMyTopic',
   undoNotMyTopic: 'offer.undoNotMyTopic',
 
@@ -25,6 +31,12 @@ export const actionIds = {
   chooseHour: 'session.chooseHour',
   chooseTomorrow: 'session.chooseTomorrow',
   cannotAfterAll: 'session.cannotAfterAll',
+  timeIsFine: 'session.timeIsFine',
+  preferWriting: 'session.preferWriting',
+  wroteAnswer: 'session.wroteAnswer',
+  answerCame: 'session.answerCame',
+  answerNotYet: 'session.answerNotYet',
+  answerFromElse: 'session.answerFromElse',
   extend: 'session.extend',
   finish: 'session.finish',
   didNotHappen: 'session.didNotHappen',
@@ -59,6 +71,9 @@ export const echoActionIds = { used: 'echo.used', part: 'echo.part', otherRoad: 
 
 export const viewIds = {
   ask: 'ask',
+  widen: 'widen',
+  acceptLater: 'acceptLater',
+  nameColleague: 'nameColleague',
   answerHere: 'answerHere',
   askMore: 'askMore',
   answerMore: 'answerMore',
@@ -82,6 +97,10 @@ export const fields = {
   minutes: 'minutes',
   quote: 'quote',
   showQuote: 'showQuote',
+  soon: 'soon',
+  inWriting: 'inWriting',
+  when: 'when',
+  pickedTime: 'pickedTime',
 
   answerText: 'answerText',
   link: 'link',

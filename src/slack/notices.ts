@@ -20,6 +20,7 @@ import {
   takenMessage,
   whatNextMessage,
 } from './session/session.view';
+import { didItComeMessage, writingReminderMessage, writingWantedMessage } from './session/writing.view';
 import { thanksFormMessage, thanksMessage, thanksNudgeMessage } from './thanks/thanks.view';
 
 export const renderers: Readonly<Record<Exclude<NoticeKind, 'home'>, Render>> = {
@@ -36,6 +37,9 @@ export const renderers: Readonly<Record<Exclude<NoticeKind, 'home'>, Render>> = 
   chooseTime: chooseTimeMessage,
   missed: missedMessage,
   moved: movedMessage,
+  writingWanted: writingWantedMessage,
+  writingReminder: writingReminderMessage,
+  didItCome: didItComeMessage,
   soon: soonMessage,
   ready: readyMessage,
   hearBackAsked: hearBackAskedMessage,

@@ -1,10 +1,11 @@
 /** Where each thing a person can do in Slack is answered. Read this file first. */
 import type { Deps } from '../usecases/deps';
-import { onAskAgain, onWithdraw } from './ask/ask.actions';
+import { onAskAgain, onMoreChoices, onWithdraw, onWritingIsFine } from './ask/ask.actions';
 import { onAskCommand } from './ask/ask.command';
 import { onAskExpert, onAskMentor } from './ask/ask.shortcut';
 import { onAskSubmitted } from './ask/ask.submit';
 import { onTopicsTyped } from './ask/topics.options';
+import { onWidened, onWidenWanted } from './ask/widen.actions';
 import { onEchoAnswered, onEchoNotYet, onEchoSubmitted } from './echo/echo.actions';
 import { onHomeOpened, onPersonChanged } from './home/home.events';
 import { actionIds, commandName, echoActionIds, shortcutIds, viewIds } from './ids';
@@ -19,6 +20,8 @@ import {
   onMoreSubmitted,
   onMoreWanted,
 } from './offer/answerHere.actions';
+import { onLaterSubmitted, onLaterWanted } from './offer/later.actions';
+import { onColleagueNamed, onOfferMenu } from './offer/menu.actions';
 import { onNotMyTopic, onOfferAccepted, onOfferDeclined, onTopicKept } from './offer/offer.actions';
 import { onBack, onLevels, onLevelsSubmitted, onMe, onMeSubmitted, onRest } from './person/person.actions';
 import {
@@ -38,11 +41,20 @@ export function register(on: Listeners, deps: Deps): void {
 
   on.submit(viewIds.ask, onAskSubmitted(deps));
   on.options(actionIds.topicsField, onTopicsTyped(deps));
+  on.press(actionIds.moreChoices, onMoreChoices(deps));
   on.press(actionIds.homeAsk, onAskAgain(deps));
   on.press(actionIds.withdrawAsk, onWithdraw(deps));
+  on.press(actionIds.askInWriting, onAskAgain(deps, { inWritingIsFine: true }));
+  on.press(actionIds.widenAsk, onWidenWanted(deps));
+  on.submit(viewIds.widen, onWidened(deps));
+  on.press(actionIds.writingIsFine, onWritingIsFine(deps));
 
   on.press(actionIds.acceptOffer, onOfferAccepted(deps));
+  on.press(actionIds.acceptLater, onLaterWanted(deps));
+  on.submit(viewIds.acceptLater, onLaterSubmitted(deps));
   on.press(actionIds.declineOffer, onOfferDeclined(deps));
+  on.press(actionIds.offerMenu, onOfferMenu(deps));
+  on.submit(viewIds.nameColleague, onColleagueNamed(deps));
   on.press(actionIds.answerHere, onAnswerWanted(deps));
   on.submit(viewIds.answerHere, onAnswerSubmitted(deps));
   on.press(actionIds.askMore, onMoreWanted(deps));
@@ -58,6 +70,12 @@ export function register(on: Listeners, deps: Deps): void {
   on.press(actionIds.chooseHour, session.onTimeChosen(deps, 'hour'));
   on.press(actionIds.chooseTomorrow, session.onTimeChosen(deps, 'tomorrow'));
   on.press(actionIds.cannotAfterAll, session.onCannot(deps));
+  on.press(actionIds.timeIsFine, session.onTimeIsFine(deps));
+  on.press(actionIds.preferWriting, session.onWritingPreferred(deps));
+  on.press(actionIds.wroteAnswer, session.onAnswerWritten(deps));
+  on.press(actionIds.answerCame, session.onAnswerWritten(deps));
+  on.press(actionIds.answerNotYet, session.onAnswerNotYet(deps));
+  on.press(actionIds.answerFromElse, session.onAnswerFromElse(deps));
   on.press(actionIds.extend, session.onExtended(deps));
   on.press(actionIds.finish, session.onFinished(deps));
   on.press(actionIds.didNotHappen, session.onDidNotHappen(deps));

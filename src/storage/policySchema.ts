@@ -12,6 +12,7 @@ export const policySchema = z.object({
   offerLapsesTodayAfterMinutes: whole(5, A_MONTH_OF_MINUTES),
   promiseTodayMinutes: whole(15, 24 * 60),
   restOfferPatienceDays: whole(1, 365),
+  writingPatienceDays: whole(1, 365),
   hereMinutes: whole(1, 24 * 60),
   answerMinutes: whole(0, 120),
   extensionMinutes: whole(1, 120),
@@ -22,6 +23,7 @@ export const policySchema = z.object({
   offersPerWeek: whole(1, 50),
   defaultMinutes: whole(0, A_MONTH_OF_MINUTES),
   minutesCeiling: whole(5, A_MONTH_OF_MINUTES),
+  helpPage: z.union([z.literal(''), z.httpUrl().max(500)]),
   guestsMayMentor: z.boolean(),
   invitationsAtOnce: whole(1, 100),
 }) satisfies z.ZodType<Policy>;

@@ -153,8 +153,14 @@ export interface Store {
   /** An ask whose decision threw rests for a growing while, so that the others go on. Returns until when. */
   restAfterFault(workspaceId: WorkspaceId, askId: AskId, now: Date): Promise<Date>;
 
-  /** One invitation per person for ever; queues its notice. */
-  invite(workspaceId: WorkspaceId, personId: PersonId, inviterId: PersonId, now: Date): Promise<InviteResult>;
+  /** One invitation per person for ever; queues its notice. `topicId`: what the inviter thinks they could help with. */
+  invite(
+    workspaceId: WorkspaceId,
+    personId: PersonId,
+    inviterId: PersonId,
+    now: Date,
+    topicId?: TopicId | null,
+  ): Promise<InviteResult>;
   /** Returns false when there was no open invitation. */
   answerInvitation(
     workspaceId: WorkspaceId,

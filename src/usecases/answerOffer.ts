@@ -1,6 +1,8 @@
 /** A mentor answers an offer. The store runs the decision under the write lock, so exactly one tap wins. */
 import { findOffer } from '../domain/ask';
+import { acceptLater } from '../domain/decisions/later';
 import { accept, decline } from '../domain/decisions/offer';
+import { acceptInWriting } from '../domain/decisions/writing';
 import type { TopicHeld } from '../domain/person';
 import { done, type Outcome } from '../domain/refusal';
 import { type Actor, askIdOf, type Deps } from './deps';
@@ -9,6 +11,16 @@ import { moveAsk } from './moveAsk';
 export const acceptOffer = (deps: Deps) => (actor: Actor, offerId: string) =>
   moveAsk(deps, actor.workspaceId, askIdOf(offerId), (facts) =>
     accept(facts, offerId, actor.personId, deps.clock.now()),
+  );
+
+export const acceptOfferLater = (deps: Deps) => (actor: Actor, offerId: string, startsAt: Date) =>
+  moveAsk(deps, actor.workspaceId, askIdOf(offerId), (facts) =>
+    acceptLater(facts, offerId, actor.personId, startsAt, deps.clock.now()),
+  );
+
+export const acceptOfferInWriting = (deps: Deps) => (actor: Actor, offerId: string) =>
+  moveAsk(deps, actor.workspaceId, askIdOf(offerId), (facts) =>
+    acceptInWriting(facts, offerId, actor.personId, deps.clock.now()),
   );
 
 export const declineOffer = (deps: Deps) => (actor: Actor, offerId: string) =>

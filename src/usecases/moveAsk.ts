@@ -26,7 +26,9 @@ export async function moveAsk(
 export async function searchOn(deps: Deps, workspaceId: WorkspaceId, ask: Ask): Promise<void> {
   const now = deps.clock.now();
   const searchesNow = (each: Ask) =>
-    each.perspectives.some((p) => p.state === 'searching' && p.nextAt !== null && p.nextAt <= now);
+    each.perspectives.some(
+      (p) => (p.state === 'searching' || p.state === 'offered') && p.nextAt !== null && p.nextAt <= now,
+    );
   for (let current = ask, passes = 0; searchesNow(current) && passes < 3; passes++) {
     const next = await deps.store.change(workspaceId, current.id, (facts) => done(wake(facts, now)), now);
     if (!next.ok) return;

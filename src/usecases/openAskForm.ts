@@ -15,6 +15,7 @@ export interface OpenedForm {
 export interface Start {
   readonly question: string;
   readonly source: AskForm['source'];
+  readonly inWritingIsFine?: boolean;
 }
 
 export const openAskForm =
@@ -34,6 +35,7 @@ export const openAskForm =
       minutes: defaultLength,
       topics: found.map((topic) => topic.id),
       soon: 'whenSuits',
+      inWritingIsFine: start.inWritingIsFine ?? false,
       source: start.source,
     };
     return { askId, form, topics: found, restored: false };

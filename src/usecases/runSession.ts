@@ -3,7 +3,9 @@ import { findSession } from '../domain/ask';
 import { begin, chooseTime, lose, type OtherTime, postpone } from '../domain/decisions/begin';
 import type { AskFacts, Decision } from '../domain/decisions/decision';
 import { confirmHearBack, hearBack } from '../domain/decisions/hearBack';
+import { agree, moveAsMentor } from '../domain/decisions/later';
 import { chooseNext, didNotHappen, extend, finish, type WhatNext } from '../domain/decisions/session';
+import { answeredInWriting, giveUpWriting, preferWriting, waitForWriting } from '../domain/decisions/writing';
 import { done, type Outcome, refuse } from '../domain/refusal';
 import { type Actor, askIdOf, type Deps } from './deps';
 import { moveAsk } from './moveAsk';
@@ -18,11 +20,20 @@ const inSession =
 
 export const iAmHere = inSession((facts, id, { personId }, now) => begin(facts, id, personId, now));
 
-export const anotherTime = inSession((facts, id, { personId }, now) =>
-  personId === facts.ask.askerId
-    ? postpone(facts, id, 'askerBusy', now)
-    : refuse({ code: 'onlyAsker', askerId: facts.ask.askerId }),
-);
+export const anotherTime = inSession((facts, id, { personId }, now) => {
+  if (personId === facts.ask.askerId) return postpone(facts, id, 'askerBusy', now);
+  const session = findSession(facts.ask, id)?.it;
+  // Before a time was agreed on, the mentor has said yes to now: there is nothing to move.
+  return session?.mentorId === personId && session.startsAt
+    ? moveAsMentor(facts, id, now)
+    : refuse({ code: 'onlyAsker', askerId: facts.ask.askerId });
+});
+
+export const timeIsFine = inSession((facts, id, { personId }, now) => agree(facts, id, personId, now));
+export const ratherInWriting = inSession((facts, id, { personId }, now) => preferWriting(facts, id, personId, now));
+export const wroteAnswer = inSession((facts, id, { personId }, now) => answeredInWriting(facts, id, personId, now));
+export const answerNotYet = inSession((facts, id, { personId }, now) => waitForWriting(facts, id, personId, now));
+export const answerFromElse = inSession((facts, id, { personId }, now) => giveUpWriting(facts, id, personId, now));
 
 export const chooseOtherTime = (time: OtherTime) =>
   inSession((facts, id, { personId }, now) => chooseTime(facts, id, personId, time, now));

@@ -26,12 +26,12 @@ export const submitAsk =
     const topics = chosen.length > 0 ? chosen : inferTopics(text, all, limits.topicsMax).map((topic) => topic.id);
     const nearest = topics.length > 0 ? [] : nearestTopics(text, all).map((topic) => topic.name);
     const form: AskForm = { ...sent.form, topics };
-    const { source, ...brief } = form;
+    const { source, inWritingIsFine, ...brief } = form;
 
     const submitted = await deps.store.submit(
       workspaceId,
       { askId: sent.askId, personId, form, questionKey: questionKey(text) },
-      (facts) => submit(facts, { askId: sent.askId, brief, source, nearest }, now),
+      (facts) => submit(facts, { askId: sent.askId, brief, source, inWritingIsFine, nearest }, now),
       now,
     );
     if (submitted.ok) {

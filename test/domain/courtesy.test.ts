@@ -26,6 +26,8 @@ const waits: readonly NoticeKind[] = [
   'echoQuestion',
   'echoTold',
   'moreAsked',
+  'writingReminder',
+  'didItCome',
   'moreAnswered',
   'invitation',
 ];

@@ -12,7 +12,7 @@ describe('a question that nobody can help with yet', () => {
     const told = lin.sees('Nobody who knows Zorbing is free right now');
     expect(told?.edited).toBe(false);
     expect(told?.words).toContain('until Tuesday, March 10, 2026 5:00 PM');
-    expect(told?.buttons).toEqual(['Invite a colleague', 'Take the question back']);
+    expect(told?.buttons).toEqual(['Add topics', 'In writing is fine', 'Invite a colleague', 'Take the question back']);
 
     await travelDays(slack, 1);
     await offersKnowledge(slack, 'Sam', ['Zorbing']);
@@ -50,7 +50,7 @@ describe('a question that nobody can help with yet', () => {
 
     const told = lin.sees('We did not find anybody for your question, and we have stopped asking');
     expect(told?.words).toContain(ZORBING);
-    expect(told?.buttons).toEqual(['Ask it again', 'Invite a colleague']);
+    expect(told?.buttons).toEqual(['Ask it again', 'Ask for an answer in writing', 'Invite a colleague']);
     expect(lin.sees('Nobody was free at that time')?.buttons).toEqual([]);
     expect(lin.sees('We found nobody for this question and have stopped asking')?.buttons).toEqual([]);
 

@@ -25,7 +25,12 @@ describe('when the asker is not there', () => {
       'I cannot after all',
     ]);
     await sam.press('In 1 hour');
-    expect(lin.sees('@Sam suggests another time: today 11:10 AM')?.buttons).toEqual(['Take the question back']);
+    expect(lin.sees('@Sam suggests another time: today 11:10 AM')?.buttons).toEqual([
+      'Fine',
+      'Another time',
+      'In writing instead',
+      'Take the question back',
+    ]);
     expect(sam.sees('You chose another time: today 11:10 AM')?.buttons).toEqual([]);
 
     await slack.travel({ minutes: 49 });

@@ -60,7 +60,12 @@ describe('an offer that nobody answers over the weekend', () => {
     expect(tom.sees('Can you help @Lin')).toBeDefined();
     expect(lin.sees('nobody has said yes so far')).toBeUndefined();
     await slack.travel({ minutes: 1 });
-    expect(lin.sees('nobody has said yes so far')?.buttons).toEqual(['Invite a colleague', 'Take the question back']);
+    expect(lin.sees('nobody has said yes so far')?.buttons).toEqual([
+      'Add topics',
+      'In writing is fine',
+      'Invite a colleague',
+      'Take the question back',
+    ]);
 
     await tom.press('Yes, now');
     expect(lin.sees('At that time nobody had said yes yet')?.buttons).toEqual([]);

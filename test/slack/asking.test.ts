@@ -75,7 +75,7 @@ describe('nobody is free', () => {
     expect(text(stands('nobody'))).toMatch(/knows \*Feedback\*.*by ourselves/s);
     expect(text(stands('nobody'))).toContain(QUESTION);
     expect(text(stands('nobody'))).toContain('Monday 9 March');
-    expect(actions(stands('nobody'))).toEqual(['invite.one', 'ask.withdraw']);
+    expect(actions(stands('nobody'))).toEqual(['ask.widen', 'ask.writingIsFine', 'invite.one', 'ask.withdraw']);
   });
 
   it('says that a topic helps where there is none', () => {
@@ -87,14 +87,15 @@ describe('nobody is free', () => {
 it('at the promised time the asker hears that we still ask', () => {
   expect(text(stands('stillAsking'))).toMatch(/promised.*nobody has said yes/s);
   expect(text(stands('stillAsking'))).toContain(QUESTION);
-  expect(actions(stands('stillAsking'))).toEqual(['invite.one', 'ask.withdraw']);
+  expect(actions(stands('stillAsking'))).toEqual(['ask.widen', 'ask.writingIsFine', 'invite.one', 'ask.withdraw']);
 });
 
-it('when patience is over the asker is told honestly, with two ways on', () => {
+it('when patience is over the asker is told honestly, with three ways on', () => {
   expect(text(stands('unmet'))).toMatch(/did not find anybody.*stopped asking/s);
   expect(text(stands('unmet'))).toContain(QUESTION);
   expect(buttonsOf(shown(stands('unmet')).blocks)).toMatchObject([
     { action: 'home.ask', value: 'ask_1' },
+    { action: 'ask.againInWriting', value: 'ask_1' },
     { action: 'invite.one', value: 'ask_1' },
   ]);
 });
@@ -119,8 +120,10 @@ describe('the offer', () => {
     expect(buttonsOf(shown(offer).blocks)).toEqual([
       { label: 'Answer here', action: 'offer.answerHere', value: 'ask_1.1.o1' },
       { label: 'Yes, now', action: 'offer.accept', value: 'ask_1.1.o1' },
+      { label: 'Yes, later', action: 'offer.acceptLater', value: 'ask_1.1.o1' },
       { label: 'Not now', action: 'offer.decline', value: 'ask_1.1.o1' },
-      { label: 'Not my topic', action: 'offer.notMyTopic', value: 'ask_1.1.o1' },
+      { label: 'Not my topic', action: 'offer.menu', value: 'notMyTopic ask_1.1.o1' },
+      { label: 'I know who could help', action: 'offer.menu', value: 'iKnowWho ask_1.1.o1' },
     ]);
   });
 
@@ -132,7 +135,13 @@ describe('the offer', () => {
   it('gives the mentor’s own line as the reason where no topic is shared', () => {
     const people = [aPerson('UANA'), aMentor('UBEN', { askMeAbout: 'six years of on-call <rota>' })];
     expect(text({ ...offer, ask: byOwnLine, people })).toContain('six years of on-call &lt;rota&gt;');
-    expect(labels({ ...offer, ask: byOwnLine, people })).toEqual(['Answer here', 'Yes, now', 'Not now']);
+    expect(labels({ ...offer, ask: byOwnLine, people })).toEqual([
+      'Answer here',
+      'Yes, now',
+      'Yes, later',
+      'Not now',
+      'I know who could help',
+    ]);
   });
 
   // With neither a topic nor a line there is nothing to say: now it ends with "people may ask you about:" and nothing.

@@ -90,9 +90,15 @@ describe('the ask form', () => {
     expect(chosenIn(ask(), fields.minutes)).toBe('15');
   });
 
-  it('shows at most six fields, or eight with a message', () => {
-    expect(Object.keys(fieldsIn(ask()))).toHaveLength(5);
-    expect(Object.keys(fieldsIn(ask({ form: aForm({ source: aSource() }) })))).toHaveLength(7);
+  it('shows four fields, or six with a message; the rest is behind “More choices”', () => {
+    expect(Object.keys(fieldsIn(ask()))).toHaveLength(4);
+    expect(Object.keys(fieldsIn(ask({ form: aForm({ source: aSource() }) })))).toHaveLength(6);
+    expect(JSON.stringify(ask())).toContain('More choices');
+    const all = ask({ more: true });
+    expect(Object.keys(fieldsIn(all))).toHaveLength(7);
+    expect(JSON.stringify(all)).not.toContain('More choices');
+    // What was chosen is never hidden.
+    expect(Object.keys(fieldsIn(ask({ form: aForm({ soon: 'today' }) })))).toHaveLength(7);
   });
 
   it('finds topics while one types, up to three', () => {

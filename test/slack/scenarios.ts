@@ -58,13 +58,16 @@ export const hearBack = { text: 'Say it on Thursday.', saidAt: later(12), confir
 const planned = aRunningSession({ hearBack, almostOverTold: true });
 export const choosing = aSession({ hereBy: null, waitingBecause: 'noTap', missed: 1, chooseBy: nextWeek });
 export const meetLater = aSession({ hereBy: null, startsAt: thursday });
+const inWriting = { by: thursday, remindAt: null, waitsUntil: null };
+const writing = aSession({ hereBy: null, inWriting });
+const askedForWriting = aSession({ hereBy: null, inWriting: { ...inWriting, waitsUntil: nextWeek } });
 const writtenAnswer = { text: 'Start with what you saw.', link: 'https://example.com/talks', more: null };
 const moreAsked = { question: 'And if they get angry?', askedAt: monday, answer: null, answeredAt: null };
 const answeredHere = (more: Written['more'] = null): Session =>
   anEndedSession({ minutes: 5, place: { kind: 'direct' }, written: { ...writtenAnswer, more } });
 const notHappened = anEndedSession({ outcome: 'notHappened' });
 const asked = { ...noEcho, askedAt: nextWeek, timesAsked: 1 as const };
-const invitation = { personId: 'UBEN', inviterId: 'UANA', at: monday, answer: null };
+const invitation = { personId: 'UBEN', inviterId: 'UANA', at: monday, topicId: null, answer: null };
 const stranger = [aPerson('UANA', { name: 'Ana' }), aPerson('UBEN', { name: 'Ben' })];
 
 const session = (kind: Case['kind'], ask: Ask, change: Partial<Case> = {}): Case =>
@@ -78,18 +81,40 @@ export const standing: Readonly<Record<string, Case>> = {
   'status, waiting for somebody': aCase('status', { ask: listedAsk() }),
   'status, taken': aCase('status', { ask: inSession() }),
   'status, another time': aCase('status', { ask: inSession(meetLater) }),
+  'status, in writing': aCase('status', { ask: inSession(writing) }),
   'status, talking': aCase('status', { ask: inSession(aRunningSession()) }),
   'status, over': aCase('status', { ask: inSession(anEndedSession()) }),
   nobody: aCase('nobody', { ask: listedAsk(), about: `ask_1#${monday.getTime()}` }),
   'nobody, without a topic': aCase('nobody', { ask: listedAsk({ brief: brief({ topics: [] }) }), about: 'ask_1#1' }),
   stillAsking: aCase('stillAsking', { ask: anOfferedAsk({ brief: brief() }) }),
   unmet: aCase('unmet', { ask: inState('unmet') }),
+  'offer, from a colleague, today, in writing': aCase('offer', {
+    ask: anOfferedAsk({
+      brief: brief({ soon: 'today' }),
+      inWritingIsFine: true,
+      perspectives: [aPerspective({ state: 'offered', offers: [anOffer({ via: 'colleague', namedBy: 'UCEM' })] })],
+    }),
+    about: OFFER,
+    now: later(9 * 60),
+    ...toMentor,
+  }),
   offer: aCase('offer', { ask: anOfferedAsk({ brief: brief() }), about: OFFER, ...toMentor }),
   taken: aCase('taken', { ask: inSession(), about: SESSION }),
+  'taken, for later': aCase('taken', { ask: inSession(meetLater), about: SESSION }),
+  'taken, agreed': aCase('taken', { ask: inSession({ ...meetLater, agreedAt: monday }), about: SESSION }),
+  'taken, in writing': aCase('taken', { ask: inSession(writing), about: SESSION }),
+  writingWanted: session('writingWanted', inSession(writing), toMentor),
+  writingReminder: session('writingReminder', inSession(writing), toMentor),
+  didItCome: session('didItCome', inSession(askedForWriting), {
+    about: `${SESSION}#w${thursday.getTime()}`,
+    now: thursday,
+    ...toAsker,
+  }),
   'card, waiting': session('card', inSession(aSession(), { source: aSource() })),
   'card, waiting, direct': session('card', inSession(aSession({ place: { kind: 'direct' } })), toMentor),
   'card, choosing': session('card', inSession(choosing)),
   'card, later': session('card', inSession(meetLater)),
+  'card, in writing': session('card', inSession(writing)),
   'card, running': session('card', inSession(aRunningSession())),
   'card, almost over': session('card', inSession(aRunningSession({ almostOverTold: true }))),
   chooseTime: session('chooseTime', inSession(choosing), { about: `${SESSION}#1`, ...toMentor }),
@@ -138,6 +163,13 @@ export const standing: Readonly<Record<string, Case>> = {
       ...toMentor,
     },
   ),
+  'invitation, for a topic': aCase('invitation', {
+    ask: null,
+    about: 'UBEN',
+    invitation: { ...invitation, topicId: 't_feedback' },
+    people: stranger,
+    ...toMentor,
+  }),
   invitation: aCase('invitation', { ask: null, about: 'UBEN', invitation, people: stranger, ...toMentor }),
 };
 
@@ -181,6 +213,10 @@ export const past: Readonly<Record<string, Case>> = {
   'chooseTime, another round': { ...stands('chooseTime'), ask: inSession({ ...choosing, missed: 2 }) },
   'missed, chosen': { ...stands('missed'), ask: inSession(meetLater) },
   'moved, moved on': { ...stands('moved'), ask: inSession(choosing) },
+  'writingWanted, answered': { ...stands('writingWanted'), ask: inSession(anEndedSession({ inWriting })) },
+  'writingReminder, answered': { ...stands('writingReminder'), ask: inSession(anEndedSession({ inWriting })) },
+  'didItCome, answered': { ...stands('didItCome'), ask: inSession(anEndedSession({ inWriting })) },
+  'didItCome, waiting on': { ...stands('didItCome'), ask: inSession(writing) },
   'soon, begun': { ...stands('soon'), ask: inSession(aRunningSession()) },
   'ready, begun': { ...stands('ready'), ask: inSession(aRunningSession()) },
   'hearBackAsked, said': { ...stands('hearBackAsked'), ask: inSession(planned) },

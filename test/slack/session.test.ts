@@ -29,7 +29,8 @@ describe('the card', () => {
   it.each<[string, string, string[]]>([
     ['card, waiting', '10:10', ['I am here', 'Another time']],
     ['card, choosing', 'choosing another time', []],
-    ['card, later', 'Thursday', []],
+    ['card, later', 'Thursday', ['Another time']],
+    ['card, in writing', 'Thursday', ['Answered', 'I cannot after all']],
     ['card, running', '10:15', ['What will you do?', 'We are done', '+10 minutes', 'It did not happen']],
     ['card, almost over', 'Almost over', ['What will you do?', 'We are done', '+10 minutes', 'It did not happen']],
   ])('%s', (name, said, can) => {
@@ -153,7 +154,7 @@ describe('another time', () => {
   it('is told to the asker on their own clock', () => {
     const auckland = [aPerson('UANA', { zone: 'Pacific/Auckland' }), aMentor('UBEN')];
     expect(text({ ...stands('moved'), people: auckland })).toContain('Thursday 23:00, your time');
-    expect(buttonsOf(shown(stands('moved')).blocks)).toMatchObject([{ action: 'ask.withdraw' }]);
+    expect(labels(stands('moved'))).toEqual(['Fine', 'Another time', 'In writing instead', 'Take the question back']);
   });
 
   it('is not told when it moved on meanwhile', () => {

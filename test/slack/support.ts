@@ -99,9 +99,16 @@ interface Seen {
   readonly value: string;
 }
 
+/** A button, or each entry of a menu. */
+function entriesOf(element: unknown): unknown[] {
+  const { type, action_id, options } = fieldsOf(element);
+  return type === 'overflow' ? listOf(options).map((entry) => ({ ...fieldsOf(entry), action_id })) : [element];
+}
+
 export const buttonsOf = (blocks: Blocks): Seen[] =>
   blocks
     .flatMap((block) => (block.type === 'actions' ? listOf(block.elements) : []))
+    .flatMap(entriesOf)
     .map((element) => {
       const { text, action_id, value } = fieldsOf(element);
       return { label: stringOf(fieldsOf(text).text), action: stringOf(action_id), value: stringOf(value) };

@@ -18,7 +18,7 @@ const nasty = [
 
 /** Sent live by us: names of people, moments, the link to the message it is about. */
 const ours =
-  /^(?:@U(?:ANA|BEN)|!date\^\d+\^[^|]*\|[^|]*|https:\/\/example\.slack\.com\/archives\/C1\/p1\|Open the message)$/;
+  /^(?:@U(?:ANA|BEN|CEM)|!date\^\d+\^[^|]*\|[^|]*|https:\/\/example\.slack\.com\/archives\/C1\/p1\|Open the message)$/;
 
 describe('every kind of notice', () => {
   it('has its view, and a case here', () => {

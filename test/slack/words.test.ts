@@ -42,6 +42,7 @@ const refusals: readonly Refusal[] = [
   { code: 'alreadyMoved' },
   { code: 'alreadyExtended' },
   { code: 'sessionOver' },
+  { code: 'timePassed' },
   { code: 'sessionNotOver' },
   { code: 'alreadyTaken' },
   { code: 'alreadyOver' },

@@ -138,7 +138,7 @@ export const aPerspective = (change: Partial<Perspective> = {}): Perspective => 
   passedOver: [],
   doorCall: null,
   doorsMissed: [],
-  invited: [],
+  named: [],
   ...change,
 });
 
@@ -211,6 +211,7 @@ export const aForm = (change: Partial<AskForm> = {}): AskForm => ({
   minutes: 15,
   topics: [],
   soon: 'whenSuits',
+  inWritingIsFine: false,
   source: null,
   ...change,
 });

@@ -61,9 +61,14 @@ export async function submitAsk(
 ) {
   const topics = await store.ensureTopics(ws, topicNames, personId, now);
   const form = aForm({ question: `A question of ${askId}, which is long enough?`, topics, ...brief });
-  const { source, ...asked } = form;
+  const { source, inWritingIsFine, ...asked } = form;
   const request = { askId, personId, form, questionKey: questionKey(form.question) };
-  return store.submit(ws, request, (facts) => submit(facts, { askId, brief: asked, source, nearest: [] }, now), now);
+  return store.submit(
+    ws,
+    request,
+    (facts) => submit(facts, { askId, brief: asked, source, inWritingIsFine, nearest: [] }, now),
+    now,
+  );
 }
 
 /** Moves an ask and expects that it could. */

@@ -1,15 +1,12 @@
 /** Between "yes" and the session: I am here, another time, not there after all. */
 import { type Ask, findSession, mayMove, moved, type Perspective, replaced, type Session, withSession } from '../ask';
-import { addMinutes, HOUR } from '../duration';
+import { addMinutes } from '../duration';
 import { edit, type Notice, post } from '../notices';
-import { nextCommonOpen, type PersonId, workHours } from '../person';
+import type { PersonId } from '../person';
 import { done, type Outcome, refuse } from '../refusal';
-import { addWorkingDays, startOfNextWorkingDay } from '../worktime';
 import { type AskFacts, type Decision, decision, minutesOf, personIn } from './decision';
+import { chooseBy, laterTimes, meetingAt } from './later';
 import { cardEdited, homes, inSession, movedEdited, movedTo, promptEdited, roundOf, statusEdited } from './tell';
-
-/** Before the other time, both get one reminder this many minutes ahead. */
-const REMIND_MINUTES = 10;
 
 export const otherTimes = ['halfHour', 'hour', 'tomorrow'] as const;
 export type OtherTime = (typeof otherTimes)[number];
@@ -48,7 +45,7 @@ export function postpone(
   const { perspective, it: session } = found;
   if (session.begunAt || session.outcome !== 'open')
     return refuse({ code: session.outcome === 'open' ? 'alreadyHere' : 'sessionOver' });
-  if (!session.hereBy) return refuse({ code: 'notActive' });
+  if (!session.hereBy && !session.startsAt) return refuse({ code: 'notActive' });
   if (because === 'askerBusy' && session.postponed) return refuse({ code: 'alreadyMoved' });
   if (because === 'noTap' && session.missed > 0) return done(callOff(facts, perspective, session, 'askerGone', now));
   const waiting: Session = {
@@ -58,6 +55,7 @@ export function postpone(
     waitingBecause: because,
     hereBy: null,
     startsAt: null,
+    remindAt: null,
     chooseBy: chooseBy(facts, session, now),
   };
   const ask = moved(facts.ask, perspective, 'move', withSession(perspective, waiting));
@@ -67,17 +65,13 @@ export function postpone(
     decision(ask, [
       ...told,
       ...cardEdited(ask, waiting),
+      ...movedEdited(ask, session),
       ...readyEdited(ask, session),
       takenEdited(ask, waiting),
       statusEdited(ask),
       ...homes(ask, waiting),
     ]),
   );
-}
-
-/** Until the end of the mentor's next working day they may choose; then the search goes on. */
-export function chooseBy(facts: AskFacts, session: Session, now: Date): Date {
-  return addWorkingDays(workHours(personIn(facts, session.mentorId)), now, 1);
 }
 
 /** The mentor chooses another time; it is moved on to the next moment that lies in both people's hours. */
@@ -96,20 +90,8 @@ export function chooseTime(
     return refuse({ code: session.begunAt ? 'alreadyHere' : 'sessionOver' });
   if (!session.waitingBecause) return refuse({ code: 'notActive' });
   const mentor = personIn(facts, session.mentorId);
-  const wanted = {
-    halfHour: addMinutes(now, 30),
-    hour: new Date(now.getTime() + HOUR),
-    tomorrow: startOfNextWorkingDay(workHours(mentor), now),
-  }[time];
-  const startsAt = nextCommonOpen(mentor, personIn(facts, facts.ask.askerId), wanted);
-  const remindAt = addMinutes(startsAt, -REMIND_MINUTES);
-  const later: Session = {
-    ...session,
-    startsAt,
-    remindAt: remindAt.getTime() > now.getTime() ? remindAt : null,
-    chooseBy: null,
-    waitingBecause: null,
-  };
+  const startsAt = laterTimes(mentor, personIn(facts, facts.ask.askerId), now)[time];
+  const later: Session = { ...session, ...meetingAt(startsAt, now) };
   const ask = moved(facts.ask, perspective, 'move', withSession(perspective, later));
   return done(
     decision(ask, [

@@ -27,16 +27,29 @@ export function offerDelivered(facts: AskFacts, offerId: string, now: Date): Dec
   const found = findOffer(facts.ask, offerId);
   if (found?.it.outcome !== 'open' || found.it.deliveredAt) return decision(facts.ask);
   const mentor = personIn(facts, found.it.mentorId);
-  const lapsesAt = addWorkingMinutes(workHours(mentor), now, facts.policy.offerLapsesAfterMinutes);
+  const lapsesAt = addWorkingMinutes(workHours(mentor), now, lapsesAfter(facts));
   const offer: Offer = { ...found.it, deliveredAt: now, lapsesAt };
   return decision(replaced(facts.ask, { ...found.perspective, ...withOffer(found.perspective, offer) }));
 }
+
+const lapsesAfter = ({ ask, policy }: AskFacts): number =>
+  ask.brief.soon === 'today' ? policy.offerLapsesTodayAfterMinutes : policy.offerLapsesAfterMinutes;
 
 /**
  * A mentor says yes, now. Minutes are checked here, at the tap, not when the offer was made. A lapsed offer may still be
  * taken while nobody else has.
  */
-export function accept(facts: AskFacts, offerId: string, mentorId: PersonId, now: Date): Outcome<Decision> {
+export const accept = (facts: AskFacts, offerId: string, mentorId: PersonId, now: Date): Outcome<Decision> =>
+  take(facts, offerId, mentorId, now, (session) => session);
+
+/** The same for any yes: `arrange` says when and how the two meet. */
+export function take(
+  facts: AskFacts,
+  offerId: string,
+  mentorId: PersonId,
+  now: Date,
+  arrange: (session: Session) => Session,
+): Outcome<Decision> {
   const found = findOffer(facts.ask, offerId);
   if (!found) return refuse({ code: 'unknownAsk' });
   const { perspective, it: offer } = found;
@@ -48,7 +61,7 @@ export function accept(facts: AskFacts, offerId: string, mentorId: PersonId, now
   const left = minutesLeft(mentor, now);
   if (left < minutes) return refuse({ code: 'minutesSpent', left, refillsAt: minutesFreeAt(mentor, minutes, now) });
 
-  const session = newSession(facts, perspective, mentorId, now);
+  const session = arrange(newSession(facts, perspective, mentorId, now));
   const others = openOffers(perspective).filter((other) => other.id !== offer.id);
   const offers = offersTakenBy(perspective, offer, now);
   const next: Ask = {
@@ -172,6 +185,9 @@ function settled(
 ): Decision {
   const answered = { ...perspective, ...withOffer(perspective, offer) };
   const searchesOn = mayMove(perspective, event) && openOffers(answered).length === 0;
-  const ask = searchesOn ? moved(facts.ask, answered, event, { nextAt: now }) : replaced(facts.ask, answered);
+  // Where two are asked at once, the other may still say yes while somebody else is found in the place of this one.
+  const stays =
+    mayMove(answered, 'offer') && facts.ask.brief.soon === 'today' ? { ...answered, nextAt: now } : answered;
+  const ask = searchesOn ? moved(facts.ask, answered, event, { nextAt: now }) : replaced(facts.ask, stays);
   return decision(ask, [edit('offer', ask.id, offer.id, offer.mentorId), homeOf(offer.mentorId)]);
 }

@@ -1,5 +1,5 @@
 /** Someone has to be chosen: whom to ask next, when to try again, or the honest list. */
-import { type Ask, moved, type Offer, type Perspective, replaced } from '../ask';
+import { type Ask, moved, type Offer, openOffers, type Perspective, replaced } from '../ask';
 import { earliest, isDue } from '../duration';
 import { isFree, type Suggestion, suggestMentors, whenFree } from '../matching/suggest';
 import { homeOf, post } from '../notices';
@@ -13,13 +13,27 @@ import { listRound, statusEdited, waitsEdited } from './tell';
 export function search(facts: AskFacts, perspective: Perspective, now: Date): Decision {
   const free = freeMentors(facts, perspective, now);
   const best = free.find(({ person }) => isReachable(person, now));
-  if (askedInThisRound(perspective) >= facts.policy.mentorsAsked || free.length === 0) {
+  if (askedInThisRound(facts, perspective) >= facts.policy.mentorsAsked || free.length === 0) {
     return list(facts, perspective, free, now);
   }
   if (best) return offerTo(facts, perspective, best, now);
   const nextAt = earliest(...free.map(({ person }) => nextReachable(person, now)));
   return decision(replaced(facts.ask, { ...perspective, nextAt }));
 }
+
+/** Wanted today, two are asked at once: what a perspective does at `now` that has asked one of them. */
+export function askOneMore(facts: AskFacts, perspective: Perspective, now: Date): Decision {
+  const another = freeMentors(facts, perspective, now).find(({ person }) => isReachable(person, now));
+  const mayAsk =
+    wantsOneMore(facts.ask, perspective) && askedInThisRound(facts, perspective) < facts.policy.mentorsAsked;
+  if (another && mayAsk) return offerTo(facts, perspective, another, now);
+  return decision(replaced(facts.ask, { ...perspective, nextAt: null }));
+}
+
+const AT_ONCE_TODAY = 2;
+
+const wantsOneMore = ({ brief }: Ask, perspective: Perspective): boolean =>
+  brief.soon === 'today' && openOffers(perspective).length < AT_ONCE_TODAY;
 
 /** What a listed perspective does at `now`: resume when somebody came free, give up when patience is over, or wait. */
 export function waitOnList(facts: AskFacts, perspective: Perspective, now: Date): Decision {
@@ -69,9 +83,13 @@ function stillFree(facts: AskFacts, { passedOver }: Perspective, now: Date): Per
 const patienceEnds = (facts: AskFacts, { listedUntil }: Perspective, now: Date): Date =>
   listedUntil ?? addWorkingDays(workHours(personIn(facts, facts.ask.askerId)), now, facts.policy.listedDays);
 
-/** Offers since the ask was last put on the list; before that, all of them. */
-function askedInThisRound({ offers, listedAt }: Perspective): number {
-  return offers.filter((offer) => !listedAt || offer.madeAt.getTime() >= listedAt.getTime()).length;
+/** Offers since the ask was last put on the list; before that, all of them. Who was named and is no mentor yet counts too. */
+function askedInThisRound(facts: AskFacts, { offers, listedAt, named }: Perspective): number {
+  const isMentor = (id: PersonId): boolean => facts.candidates.some(({ person }) => person.id === id);
+  const invited = listedAt
+    ? []
+    : named.filter(({ id }) => !isMentor(id) && !offers.some(({ mentorId }) => mentorId === id));
+  return offers.filter((offer) => !listedAt || offer.madeAt.getTime() >= listedAt.getTime()).length + invited.length;
 }
 
 function offerTo(facts: AskFacts, perspective: Perspective, best: Suggestion, now: Date): Decision {
@@ -85,10 +103,12 @@ function offerTo(facts: AskFacts, perspective: Perspective, best: Suggestion, no
     deliveredAt: null,
     lapsesAt: null,
     settledAt: null,
-    via: 'match',
-    namedBy: null,
+    via: best.namedBy ? 'colleague' : 'match',
+    namedBy: best.namedBy,
   };
-  const next = moved(ask, perspective, 'offer', { offers: [...perspective.offers, offer], nextAt: null });
+  const asked = { ...perspective, offers: [...perspective.offers, offer] };
+  const nextAt = wantsOneMore(ask, asked) ? now : null;
+  const next = moved(ask, asked, 'offer', { nextAt });
   return decision(next, [post('offer', ask.id, offer.id, offer.mentorId), statusEdited(next), homeOf(offer.mentorId)]);
 }
 

@@ -6,9 +6,9 @@ import { edit, post } from '../notices';
 import { type PersonId, workHours } from '../person';
 import { done, type Outcome, refuse } from '../refusal';
 import { startOfNextWorkingDay } from '../worktime';
-import { chooseBy } from './begin';
 import { type AskFacts, type Decision, decision, minutesOf, personIn } from './decision';
 import { isAnswered, questionsEdited, questionsLeft } from './echo';
+import { chooseBy } from './later';
 import { newSession } from './offer';
 import { cardEdited, homes, inSession, inSessionTo, promptEdited, roundOf, statusEdited } from './tell';
 
@@ -64,7 +64,7 @@ export function end(
   facts: AskFacts,
   perspective: Perspective,
   session: Session,
-  event: 'finish' | 'runOut',
+  event: 'finish' | 'runOut' | 'write',
   now: Date,
 ): Decision {
   const endedAt = event === 'runOut' && session.endsAt ? session.endsAt : now;
@@ -92,6 +92,8 @@ export function end(
 
 /** Begun minutes up to the end, at most what was reserved: time given on top does not count against the budget. */
 export function minutesUsed(session: Session, endedAt: Date): number {
+  // An answer in writing has no time box: all that was asked for counts.
+  if (session.inWriting) return session.minutes;
   if (!session.begunAt) return 0;
   const begun = Math.ceil((endedAt.getTime() - session.begunAt.getTime()) / MINUTE);
   return Math.min(session.minutes, Math.max(0, begun));

@@ -1,5 +1,6 @@
 /** The ask form was submitted: may this become an ask, and what does the person hear? */
 import { type Ask, type AskId, type Brief, noEcho, type Source } from '../ask';
+import { addMinutes } from '../duration';
 import { homeOf, post } from '../notices';
 import { type Person, workHours } from '../person';
 import type { Policy } from '../policy';
@@ -19,13 +20,14 @@ export interface Submission {
   readonly askId: AskId;
   readonly brief: Brief;
   readonly source: Source | null;
+  readonly inWritingIsFine: boolean;
   /** Names of the topics nearest to the question, for the one hint when none was found. */
   readonly nearest: readonly string[];
 }
 
 export function submit(
   facts: SubmitFacts,
-  { askId, brief, source, nearest }: Submission,
+  { askId, brief, source, inWritingIsFine, nearest }: Submission,
   now: Date,
 ): Outcome<Decision> {
   const { asker, openAsks, policy } = facts;
@@ -40,9 +42,9 @@ export function submit(
     brief,
     source,
     createdAt: now,
-    promisedAt: endOfNextWorkingDay(workHours(asker), now),
+    promisedAt: promise(brief, asker, policy, now),
     promiseKeptAt: null,
-    inWritingIsFine: false,
+    inWritingIsFine,
     perspectives: [
       {
         id: `${askId}.1`,
@@ -56,7 +58,7 @@ export function submit(
         passedOver: [],
         doorCall: null,
         doorsMissed: [],
-        invited: [],
+        named: [],
       },
     ],
     thanksAskedAt: null,
@@ -68,6 +70,10 @@ export function submit(
   };
   return done(decision(ask, [post('status', ask.id, ask.id, asker.id), homeOf(asker.id)]));
 }
+
+/** By when the asker hears something new, whatever happened. Said once; it never moves. */
+const promise = ({ soon }: Brief, asker: Person, policy: Policy, now: Date): Date =>
+  soon === 'today' ? addMinutes(now, policy.promiseTodayMinutes) : endOfNextWorkingDay(workHours(asker), now);
 
 /** The same words in another case, spacing or punctuation are the same question. */
 export function questionKey(question: string): string {

@@ -34,7 +34,11 @@ export function inSessionTo(
 }
 
 /** The search for another time is a message of its own each time it happens; the session's id stays in front. */
-export const roundOf = (session: Session): string => `${session.id}#${session.missed}${session.postponed ? 'p' : ''}`;
+export const roundOf = (session: Session): string =>
+  `${session.id}#${session.missed}${session.postponed ? 'p' : ''}${session.movedByMentor ? 'm' : ''}`;
+
+/** The question whether an answer came is a message of its own each time its time is over. */
+export const writingRound = (session: Session): string => `${session.id}#w${session.inWriting?.by.getTime() ?? ''}`;
 
 /** What the message that suggests another time is about: this session at that time. */
 export const movedTo = (session: Session): string => `${session.id}#${session.startsAt?.getTime() ?? ''}`;

@@ -20,11 +20,12 @@ import { lose, postpone, ready, remind } from './begin';
 import { type AskFacts, after, type Decision, decision, joined, personIn } from './decision';
 import { askEcho, isAnswered, questionsEdited } from './echo';
 import { giveUpOn } from './offer';
-import { search, waitOnList } from './search';
+import { askOneMore, search, waitOnList } from './search';
 import { almostOver, almostOverAt, end } from './session';
 import { settledEdited, statusEdited } from './tell';
 import { formsEdited, nudgeThanks } from './thanks';
 import { askerGone } from './withdraw';
+import { wakeWriting, writingWakeAt } from './writing';
 
 /** An ask closes a day after its end at the earliest, so that both can still reopen the subject. */
 const LEAST_HOURS_OPEN = 24;
@@ -59,8 +60,9 @@ function wakePerspective(facts: AskFacts, id: string, now: Date): Decision {
   }
 }
 
-/** Offers whose time is over, or whose mentor has left. */
+/** One more is to be asked; else offers whose time is over, or whose mentor has left. */
 function wakeOffered(facts: AskFacts, perspective: Perspective, now: Date): Decision {
+  if (isDue(perspective.nextAt, now)) return askOneMore(facts, perspective, now);
   return openOffers(perspective).reduce<Decision>((soFar, offer) => {
     const mentor = personIn(facts, offer.mentorId);
     const gone = !mentor.isActive || mentor.joinedAt === null;
@@ -73,6 +75,7 @@ function wakeAccepted(facts: AskFacts, perspective: Perspective, now: Date): Dec
   const session = sessionOf(perspective);
   if (!session) return decision(facts.ask);
   if (!personIn(facts, session.mentorId).isActive) return lose(facts, perspective, session, 'mentorGone', now);
+  if (session.inWriting) return wakeWriting(facts, perspective, session, session.inWriting, now);
   if (isDue(session.chooseBy, now)) return lose(facts, perspective, session, 'calledOff', now);
   if (isDue(session.startsAt, now)) return ready(facts, perspective, session, now);
   if (isDue(session.remindAt, now)) return remind(facts, perspective, session);
@@ -169,8 +172,9 @@ function perspectiveWakeAt(perspective: Perspective): Date | null {
     case 'listed':
       return perspective.nextAt;
     case 'offered':
-      return earliest(...openOffers(perspective).map((offer) => offer.lapsesAt));
+      return earliest(perspective.nextAt, ...openOffers(perspective).map((offer) => offer.lapsesAt));
     case 'accepted':
+      if (session?.inWriting) return writingWakeAt(session.inWriting);
       return session && earliest(hereDueAt(session), session.chooseBy, session.remindAt, session.startsAt);
     case 'active':
       return session && earliest(session.endsAt, session.almostOverTold ? null : almostOverAt(session));

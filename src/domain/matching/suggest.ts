@@ -9,7 +9,7 @@ import { roomAt } from '../courtesy';
 import type { AskFacts, Candidate } from '../decisions/decision';
 import { latest } from '../duration';
 import { minutesFreeAt } from '../minutes';
-import { isResting, type Level, type Person, type TopicId } from '../person';
+import { isResting, type Level, type Person, type PersonId, type TopicId } from '../person';
 import { sharingWith } from './words';
 
 export interface Suggestion {
@@ -17,6 +17,8 @@ export interface Suggestion {
   /** When offers were made to this person in the last 7 days. */
   readonly offeredAt: readonly Date[];
   readonly sharedTopics: readonly TopicId[];
+  /** The colleague who named them for this ask; null: found by us. */
+  readonly namedBy: PersonId | null;
 }
 
 /** One step behind the asker's need is worth a little less than deep knowledge, never nothing. */
@@ -39,12 +41,18 @@ export function suggestMentors(facts: AskFacts, now: Date): Suggestion[] {
   return facts.candidates
     .filter(({ person }) => !asked.has(person.id) && mayMentor(facts, person))
     .map((candidate) => ({ candidate, fit: fitOf(facts, candidate, isAbout) }))
-    .filter(({ fit }) => fit > 0)
-    .map(({ candidate, fit }) => ({ candidate, score: fit - loadOf(candidate) }))
+    .map(({ candidate, fit }) => ({ candidate, fit, namedBy: namedBy(facts, candidate.person) }))
+    .filter(({ fit, namedBy }) => fit > 0 || namedBy)
+    .map(({ candidate, fit, namedBy }) => ({ candidate, namedBy, score: fit - loadOf(candidate) }))
     .sort(
-      (a, b) => b.score - a.score || longestWaiting(a.candidate, b.candidate, now) || byId(a.candidate, b.candidate),
+      (a, b) =>
+        Number(b.namedBy !== null) - Number(a.namedBy !== null) ||
+        b.score - a.score ||
+        longestWaiting(a.candidate, b.candidate, now) ||
+        byId(a.candidate, b.candidate),
     )
-    .map(({ candidate }) => ({
+    .map(({ candidate, namedBy }) => ({
+      namedBy,
       person: candidate.person,
       offeredAt: candidate.offeredAt,
       sharedTopics: sharedTopics(facts, candidate.person),
@@ -80,6 +88,10 @@ export function whenFree({ ask, policy }: Need, { person, offeredAt }: Asked, no
   const rested = isResting(person, now) && person.restUntil ? person.restUntil : now;
   return covered && room && latest(covered, room, rested);
 }
+
+/** A colleague knows better than we do: whom they named is asked first. */
+const namedBy = ({ ask }: AskFacts, { id }: Person): PersonId | null =>
+  ask.perspectives.flatMap(({ named }) => named).find((each) => each.id === id)?.by ?? null;
 
 function sharedTopics({ ask }: AskFacts, person: Person): TopicId[] {
   return ask.brief.topics.filter((topicId) => person.topics.some((held) => held.topicId === topicId));

@@ -1,17 +1,42 @@
 /** Buttons about an ask as a whole. */
 import type { Deps } from '../../usecases/deps';
+import { writingIsFine } from '../../usecases/widenAsk';
 import { withdrawAsk } from '../../usecases/withdrawAsk';
+import { readAskMeta } from '../formMeta';
 import type { Answer } from '../listen/answer';
 import type { Press } from '../listen/listeners';
+import { typedForm } from './ask.form';
 import { askForm, startBlank } from './ask.open';
+import { askModal } from './ask.view';
 
 /** "Ask" in Home, or "ask it again" where nobody was found: then the form has the question in it. */
 export const onAskAgain =
-  (deps: Deps) =>
+  (deps: Deps, more: { readonly inWritingIsFine?: boolean } = {}) =>
   async (press: Press): Promise<Answer> => {
     const earlier = press.value.startsWith('ask_') ? await deps.store.ask(press.actor.workspaceId, press.value) : null;
     const mine = earlier?.askerId === press.actor.personId ? earlier : null;
-    return { open: await askForm(deps, press, mine ? { question: mine.brief.question, source: null } : startBlank) };
+    return {
+      open: await askForm(deps, press, mine ? { question: mine.brief.question, source: null, ...more } : startBlank),
+    };
+  };
+
+/** "More choices": the same form with all its fields. What was typed stays, since the fields keep their ids. */
+export const onMoreChoices =
+  (deps: Deps) =>
+  async ({ actor, form: shown, words }: Press): Promise<Answer> => {
+    const carried = shown && readAskMeta(shown.meta);
+    if (!carried) return { say: words.oldButton };
+    const { form } = typedForm(shown.values, carried);
+    const topics = (await deps.store.topics(actor.workspaceId)).filter(({ id }) => form.topics.includes(id));
+    return { update: askModal({ meta: shown.meta, form, topics, restored: false, more: true, words }) };
+  };
+
+/** "In writing is fine": whoever is asked reads it. */
+export const onWritingIsFine =
+  (deps: Deps) =>
+  async ({ actor, value, words }: Press): Promise<Answer> => {
+    const said = await writingIsFine(deps)(actor, value);
+    return { say: said.ok ? words.ask.writingIsFineDone : words.refused(said.refusal) };
   };
 
 export const onWithdraw =

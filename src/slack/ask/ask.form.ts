@@ -7,9 +7,11 @@ import {
   limits,
   type SessionLength,
   sessionLengths,
+  type Urgency,
+  urgencies,
 } from '../../domain/ask';
 import { chosen, chosenMany, lengthOf, typedLine, typedText } from '../fields';
-import { readAskMeta } from '../formMeta';
+import { type AskMeta, readAskMeta } from '../formMeta';
 import { fields } from '../ids';
 import type { FormValues } from '../listen/payloads';
 import { readTopics } from '../topicChoice';
@@ -34,23 +36,34 @@ export function readAskForm(values: FormValues, meta: string, words: Words): Rea
     ...(lengthOf(quote) > limits.quoteMax ? { [fields.quote]: words.form.tooLong(limits.quoteMax) } : {}),
   };
   if (Object.keys(errors).length > 0) return { ok: false, errors };
+  return { ok: true, askId: carried.askId, ...typedForm(values, carried) };
+}
+
+/** What stands in the form, whether or not it may be sent. */
+export function typedForm(
+  values: FormValues,
+  carried: AskMeta,
+): { readonly form: AskForm; readonly newTopics: readonly string[] } {
+  const quote = typedText(values, fields.quote);
   const { ids, names } = readTopics(chosenMany(values, fields.topics));
   const form: AskForm = {
-    question,
-    tried,
+    question: typedLine(values, fields.question),
+    tried: typedText(values, fields.tried),
     help: helpOf(chosen(values, fields.help)),
     minutes: minutesOf(chosen(values, fields.minutes)),
     topics: ids,
-    soon: 'whenSuits',
+    soon: soonOf(chosen(values, fields.soon)),
+    inWritingIsFine: chosenMany(values, fields.inWriting).length > 0,
     source: carried.source && {
       ...carried.source,
       quote,
       shown: quote !== '' && chosenMany(values, fields.showQuote).length > 0,
     },
   };
-  return { ok: true, askId: carried.askId, form, newTopics: names };
+  return { form, newTopics: names };
 }
 
 const helpOf = (value: string): HelpKind | null => helpKinds.find((kind) => kind === value) ?? null;
+const soonOf = (value: string): Urgency => urgencies.find((each) => each === value) ?? 'whenSuits';
 const minutesOf = (value: string): SessionLength =>
   sessionLengths.find((length) => String(length) === value) ?? defaultLength;

@@ -1,8 +1,8 @@
 /** The ask form. Only the question is required. */
 import type { KnownBlock, ModalView } from '@slack/types';
-import { type AskForm, helpKinds, limits, sessionLengths } from '../../domain/ask';
+import { type AskForm, helpKinds, limits, sessionLengths, urgencies } from '../../domain/ask';
 import type { Topic } from '../../domain/topics';
-import { context, modal } from '../blocks';
+import { buttons, context, modal } from '../blocks';
 import { actionIds, fields, viewIds } from '../ids';
 import { checkboxInput, radioInput, selectInput, textInput, typeaheadInput } from '../inputs';
 import { topicOption } from '../topicChoice';
@@ -17,10 +17,12 @@ export interface AskFormView {
   /** The topics chosen so far. */
   readonly topics: readonly Topic[];
   readonly restored: boolean;
+  /** Whether "More choices" was pressed. */
+  readonly more?: boolean;
   readonly words: Words;
 }
 
-export function askModal({ meta, form, topics, restored, words }: AskFormView): ModalView {
+export function askModal({ meta, form, topics, restored, more, words }: AskFormView): ModalView {
   const say = words.ask;
   return modal({
     callback: viewIds.ask,
@@ -67,16 +69,43 @@ export function askModal({ meta, form, topics, restored, words }: AskFormView): 
         choices: sessionLengths.map((length) => ({ value: String(length), text: words.minutes(length) })),
         chosen: String(form.minutes),
       }),
-      selectInput({
-        field: fields.help,
-        label: say.help,
-        optional: true,
-        placeholder: say.helpPlaceholder,
-        choices: helpKinds.map((kind) => ({ value: kind, text: words.helpKinds[kind] })),
-        ...(form.help ? { chosen: form.help } : {}),
-      }),
+      ...(more || hasMore(form) ? moreFields(form, words) : [moreButton(words)]),
     ],
   });
+}
+
+/** Choices that differ from what everybody starts with are never hidden. */
+const hasMore = ({ soon, inWritingIsFine, help }: AskForm): boolean =>
+  soon !== 'whenSuits' || inWritingIsFine || help !== null;
+
+const moreButton = (words: Words): KnownBlock =>
+  buttons('more', { text: words.ask.moreChoices, action: actionIds.moreChoices, value: 'more' });
+
+function moreFields(form: AskForm, words: Words): KnownBlock[] {
+  const say = words.ask;
+  return [
+    radioInput({
+      field: fields.soon,
+      label: say.soon,
+      choices: urgencies.map((each) => ({ value: each, text: say.soonChoices[each] })),
+      chosen: form.soon,
+    }),
+    checkboxInput({
+      field: fields.inWriting,
+      label: say.inWriting,
+      optional: true,
+      choices: [{ value: 'fine', text: say.inWritingFine }],
+      chosen: form.inWritingIsFine ? ['fine'] : [],
+    }),
+    selectInput({
+      field: fields.help,
+      label: say.help,
+      optional: true,
+      placeholder: say.helpPlaceholder,
+      choices: helpKinds.map((kind) => ({ value: kind, text: words.helpKinds[kind] })),
+      ...(form.help ? { chosen: form.help } : {}),
+    }),
+  ];
 }
 
 /** The message an ask starts from: the person may shorten it, and decides whether it is shown. */

@@ -1,7 +1,7 @@
 /** What the asker reads about an ask: the one status message, and the news that come as messages of their own. */
 import { type Ask, sessionOf, stateOf } from '../../domain/ask';
 import type { NoticeFacts } from '../../domain/shown';
-import { type ButtonSpec, buttons } from '../blocks';
+import { type ButtonSpec, buttons, escWithin } from '../blocks';
 import { blockOf, isEdit, mention, readerOf, topicsIn } from '../facts';
 import { actionIds } from '../ids';
 import { line, message } from '../message';
@@ -26,6 +26,20 @@ const againButton = (ask: Ask, words: Words): ButtonSpec => ({
   action: actionIds.homeAsk,
   value: ask.id,
 });
+
+const inWritingAgainButton = (ask: Ask, words: Words): ButtonSpec => ({
+  text: words.ask.againInWriting,
+  action: actionIds.askInWriting,
+  value: ask.id,
+});
+
+/** What an asker can do while nobody has said yes, besides waiting. */
+const waysOn = (ask: Ask, words: Words): (ButtonSpec | null)[] => [
+  { text: words.ask.widen.button, action: actionIds.widenAsk, value: ask.id },
+  ask.inWritingIsFine ? null : { text: words.ask.writingIsFine, action: actionIds.writingIsFine, value: ask.id },
+  inviteButton(ask, words),
+  withdrawButton(ask, words),
+];
 
 /** One sentence: where the ask is now. */
 export function whereItIs(
@@ -52,6 +66,7 @@ export function whereItIs(
     case 'listed':
       return say.listed(perspective?.listedUntil ? moment(perspective.listedUntil, reader, now, words) : '–');
     case 'accepted':
+      if (session?.inWriting) return say.inWriting(mentor, moment(session.inWriting.by, reader, now, words));
       if (session?.startsAt) return say.later(mentor, moment(session.startsAt, reader, now, words));
       return session?.waitingBecause ? say.choosing(mentor) : say.accepted(mentor);
     case 'active':
@@ -91,7 +106,7 @@ export const nobodyMessage: Render = (facts, words, now) => {
       { say: words.ask.nobody.next(moment(perspective.listedUntil, readerOf(facts), now, words)) },
       topics.length === 0 ? { small: words.ask.nobody.noTopic } : null,
     ],
-    buttons(blockOf(facts), inviteButton(ask, words), withdrawButton(ask, words)),
+    buttons(blockOf(facts), ...waysOn(ask, words)),
   );
 };
 
@@ -105,7 +120,7 @@ export const stillAskingMessage: Render = (facts, words) => {
       { quote: ask.brief.question, as: words.ask.yourQuestion },
       { say: words.ask.stillAsking.next },
     ],
-    buttons(blockOf(facts), inviteButton(ask, words), withdrawButton(ask, words)),
+    buttons(blockOf(facts), ...waysOn(ask, words)),
   );
 };
 
@@ -117,7 +132,13 @@ export const unmetMessage: Render = (facts, words) => {
       { say: words.ask.unmet.lead },
       { quote: ask.brief.question, as: words.ask.yourQuestion },
       { say: words.ask.unmet.next },
+      facts.policy.helpPage ? { small: words.ask.unmet.helpPage(escWithin(facts.policy.helpPage, 500)) } : null,
     ],
-    buttons(blockOf(facts), againButton(ask, words), inviteButton(ask, words)),
+    buttons(
+      blockOf(facts),
+      againButton(ask, words),
+      ask.inWritingIsFine ? null : inWritingAgainButton(ask, words),
+      inviteButton(ask, words),
+    ),
   );
 };

@@ -1,15 +1,16 @@
 /** Home: what needs you now, your state in one line, and the two ways in. */
 import type { HomeView, KnownBlock } from '@slack/types';
-import { findSession, type Session } from '../../domain/ask';
+import { findOffer, findSession, type Session } from '../../domain/ask';
 import { counted } from '../../domain/courtesy';
 import { minutesLeft } from '../../domain/minutes';
 import { isResting, type Person } from '../../domain/person';
 import type { HomeFacts, HomeItem, NoticeFacts } from '../../domain/shown';
 import { whereItIs, withdrawButton } from '../ask/status.view';
-import { type ButtonSpec, buttons, context, divider, escWithin, header, home, section } from '../blocks';
+import { type ButtonSpec, buttons, context, divider, escWithin, header, home, type MenuSpec, section } from '../blocks';
 import { helperOf, mention } from '../facts';
 import { actionIds, echoActionIds } from '../ids';
 import { moment, spokenDay } from '../moments';
+import { offerButtons } from '../offer/offerButtons.view';
 import type { Words } from '../words';
 
 const ITEMS_SHOWN = 5;
@@ -102,6 +103,7 @@ function detailOf(
   const at = (when: Date) => moment(when, person, now, words);
   if (session.endsAt) return say.until(at(session.endsAt));
   if (session.hereBy) return say.hereBy(at(session.hereBy));
+  if (session.inWriting) return say.inWriting(at(session.inWriting.by));
   if (session.startsAt) return say.startsAt(at(session.startsAt));
   return person.id === session.mentorId ? say.chooseTime : say.findingTime;
 }
@@ -126,19 +128,19 @@ function leadOf({ kind, ask, about }: HomeItem, person: Person, words: Words): s
   }
 }
 
-function buttonsOf({ kind, ask, about }: HomeItem, person: Person, words: Words): ButtonSpec[] {
+function buttonsOf({ kind, ask, about }: HomeItem, person: Person, words: Words): (ButtonSpec | MenuSpec)[] {
   const make = (text: string, action: string, value = about): ButtonSpec => ({ text, action, value });
   const session = kind === 'session' ? findSession(ask, about)?.it : helperOf(ask);
   switch (kind) {
     case 'offer':
-      return [make(words.offer.yes, actionIds.acceptOffer), make(words.offer.notNow, actionIds.declineOffer)];
+      return offerButtons(findOffer(ask, about)?.it ?? { id: about, sharedTopics: [] }, words);
     case 'session': {
       const here =
         person.id === ask.askerId && session?.hereBy && !session.begunAt
           ? [make(words.session.here, actionIds.here)]
           : [];
       const running = session?.begunAt ? [make(words.session.done, actionIds.finish)] : [];
-      return [...here, ...running, ...(session ? timesToChoose(session, person, words) : [])];
+      return [...here, ...running, ...(session ? sessionChoices(session, person, words) : [])];
     }
     case 'whatNext':
       return [
@@ -160,8 +162,26 @@ function buttonsOf({ kind, ask, about }: HomeItem, person: Person, words: Words)
   }
 }
 
-function timesToChoose(session: Session, person: Person, words: Words): ButtonSpec[] {
-  if (session.waitingBecause === null || person.id !== session.mentorId) return [];
+/** What the two can do before they meet: choose or move a time, or say that the answer in writing is there. */
+function sessionChoices(session: Session, person: Person, words: Words): ButtonSpec[] {
+  const isMentor = person.id === session.mentorId;
+  const make = (text: string, action: string): ButtonSpec => ({ text, action, value: session.id });
+  if (session.inWriting) {
+    const { writing } = words.session;
+    if (isMentor) return [make(writing.answered, actionIds.wroteAnswer)];
+    return session.inWriting.waitsUntil
+      ? [make(writing.yes, actionIds.answerCame), make(writing.notYet, actionIds.answerNotYet)]
+      : [];
+  }
+  if (session.startsAt) {
+    const moved = isMentor ? session.movedByMentor : session.postponed;
+    return moved ? [] : [make(words.session.anotherTime, actionIds.anotherTime)];
+  }
+  return isMentor ? timesToChoose(session, words) : [];
+}
+
+function timesToChoose(session: Session, words: Words): ButtonSpec[] {
+  if (session.waitingBecause === null) return [];
   const say = words.session.choose;
   return [
     { text: say.halfHour, action: actionIds.chooseHalfHour, value: session.id },

@@ -1,7 +1,8 @@
 /** The invitation a colleague gets once, and the form that sends it. */
 import type { ModalView } from '@slack/types';
+import type { Invitation, NoticeFacts } from '../../domain/shown';
 import { buttons, modal } from '../blocks';
-import { blockOf, isEdit, mention } from '../facts';
+import { blockOf, isEdit, mention, topicsIn } from '../facts';
 import { actionIds, fields, viewIds } from '../ids';
 import { peopleInput } from '../inputs';
 import { line, message } from '../message';
@@ -16,7 +17,7 @@ export const invitationMessage: Render = (facts, words) => {
   if (invitation.answer === 'joined' || person?.joinedAt) return isEdit(facts) ? line(words.invite.joined) : null;
   return message(
     [
-      { say: words.invite.lead(mention(invitation.inviterId)) },
+      { say: leadOf(invitation, facts, words) },
       { say: words.invite.what },
       { say: words.invite.cost(policy.defaultMinutes) },
       { small: words.invite.once },
@@ -28,6 +29,12 @@ export const invitationMessage: Render = (facts, words) => {
     ),
   );
 };
+
+/** Somebody who thinks of a topic says so; what was asked about it is not told. */
+function leadOf({ inviterId, topicId }: Invitation, facts: NoticeFacts, words: Words): string {
+  const [topic] = topicId ? topicsIn(facts, [topicId]) : [];
+  return topic ? words.invite.leadTopic(mention(inviterId), topic) : words.invite.lead(mention(inviterId));
+}
 
 export function inviteModal({ meta, most, words }: { meta: string; most: number; words: Words }): ModalView {
   return modal({

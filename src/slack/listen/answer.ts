@@ -12,6 +12,8 @@ import type { Words } from '../words';
 export type Answer =
   | { readonly say: string; readonly blocks?: readonly KnownBlock[] }
   | { readonly open: ModalView }
+  /** The form in which the press happened, shown anew; what was typed stays. */
+  | { readonly update: ModalView }
   | null;
 
 export interface Answering {
@@ -26,12 +28,15 @@ interface Where {
   readonly triggerId: string | null;
   /** Whether a modal is open in which the press happened: the answer is then laid on top of it. */
   readonly inModal: boolean;
+  /** The form or Home in which the press happened, as it was then. */
+  readonly view?: { readonly id: string; readonly hash: string | null } | null;
 }
 
 export async function answer({ clients, log }: Answering, where: Where, said: Answer, words: Words): Promise<void> {
   if (!said) return;
   try {
     if ('open' in said) return await show(clients, where, said.open);
+    if ('update' in said) return await showAnew(clients, where, said.update);
     if (where.responseUrl) return await sayPrivately(where.responseUrl, said.say, said.blocks);
     await show(clients, where, answerModal(said.say, words));
   } catch (fault) {
@@ -47,6 +52,12 @@ async function sayNotOpened(responseUrl: string, log: Log, words: Words): Promis
 async function show(clients: Clients, { triggerId, inModal }: Where, view: ModalView): Promise<void> {
   if (!triggerId) return;
   await clients.interactive.views[inModal ? 'push' : 'open']({ trigger_id: triggerId, view });
+}
+
+async function showAnew(clients: Clients, { view: shown }: Where, view: ModalView): Promise<void> {
+  if (!shown) return;
+  const { id, hash } = shown;
+  await clients.interactive.views.update({ view_id: id, view, ...(hash ? { hash } : {}) });
 }
 
 async function sayPrivately(responseUrl: string, text: string, blocks?: readonly KnownBlock[]): Promise<void> {

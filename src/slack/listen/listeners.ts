@@ -31,8 +31,10 @@ import { createTable } from './table';
 export type { Seen } from './seeing';
 
 export interface Press extends Seen {
-  /** What the button is about: the id of an ask, offer or session. */
+  /** What the button is about: the id of an ask, offer or session. Of a menu: the entry's value. */
   readonly value: string;
+  /** What stood in the form in which it was pressed; null outside of forms. */
+  readonly form: { readonly values: FormValues; readonly meta: string } | null;
 }
 
 export interface Submitted extends Seen {
@@ -98,7 +100,11 @@ export function createListeners(parts: Parts): Listeners {
     const pressed = read.data.actions.find((each) => each.action_id === id) ?? read.data.actions[0];
     const work = async (seen: Seen) => {
       await adoptPressed(deps)(seen.actor.workspaceId, pressed?.block_id ?? '', messageOf(read.data));
-      return found.listener({ ...seen, value: pressed?.value ?? '' });
+      return found.listener({
+        ...seen,
+        form: formOf(read.data),
+        value: pressed?.value ?? pressed?.selected_option?.value ?? '',
+      });
     };
     const { said, words } = await guard(found.name, whoOf(read.data), work, sayNo);
     await ack();
@@ -131,6 +137,7 @@ export function createListeners(parts: Parts): Listeners {
         const { said, words } = await guard(name, who, (seen) => listener(seen, (text ?? '').trim()), sayNo);
         if (!said) return ack();
         if ('say' in said) return ack(privately(said.say, said.blocks));
+        if ('update' in said) return ack();
         const opened = await inFlight.track(open(trigger_id, said.open));
         await (opened ? ack() : ack(privately(words.slackSlow)));
       });
@@ -189,7 +196,11 @@ const whereOf = (press: PressPayload) => ({
   responseUrl: press.response_url ?? null,
   triggerId: press.trigger_id ?? null,
   inModal: Boolean(press.view?.callback_id),
+  view: press.view ? { id: press.view.id, hash: press.view.hash ?? null } : null,
 });
+
+const formOf = ({ view }: PressPayload): Press['form'] =>
+  view?.state ? { values: view.state.values, meta: view.private_metadata ?? '' } : null;
 
 const messageOf = ({ channel, message }: PressPayload) =>
   channel && message ? { channel: channel.id, ts: message.ts } : null;

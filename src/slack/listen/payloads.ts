@@ -49,6 +49,8 @@ export const pressPayload = z.object({
         action_id: z.string(),
         block_id: z.string().nullish(),
         value: z.string().nullish(),
+        /** Of a menu. */
+        selected_option: z.object({ value: z.string() }).nullish(),
       }),
     )
     .min(1),

@@ -1,7 +1,8 @@
 /** The message that asks a mentor for help. It names the cost and the way out. */
 
-import { mayMove, type Perspective } from '../../domain/ask';
+import { type Ask, mayMove, type Offer, type Perspective } from '../../domain/ask';
 import { minutesLeft } from '../../domain/minutes';
+import { isReachable, type Person } from '../../domain/person';
 import type { NoticeFacts } from '../../domain/shown';
 import { buttons, esc, escWithin, truncate } from '../blocks';
 import { blockOf, helpWords, isEdit, mention, offerIn, readerOf, topicsIn } from '../facts';
@@ -9,6 +10,7 @@ import { actionIds } from '../ids';
 import { line, message } from '../message';
 import type { Render, Rendering } from '../rendering';
 import type { Words } from '../words';
+import { offerButtons } from './offerButtons.view';
 
 /** How much of "tried" an offer shows. */
 const TRIED_SHOWN = 200;
@@ -22,11 +24,7 @@ export const offerMessage: Render = (facts, words, now) => {
     case 'open':
       return openOffer(facts, found, words, now);
     case 'accepted':
-      return line(
-        perspective.sessions.some(({ mentorId, written }) => mentorId === offer.mentorId && written)
-          ? words.offer.answered(mention(ask.askerId))
-          : words.offer.accepted(mention(ask.askerId)),
-      );
+      return line(howTaken(perspective, offer, mention(ask.askerId), words));
     case 'declined':
       return line(words.offer.declined);
     case 'lapsed':
@@ -45,6 +43,12 @@ export const offerMessage: Render = (facts, words, now) => {
   }
 };
 
+function howTaken({ sessions }: Perspective, { mentorId }: Offer, asker: string, words: Words): string {
+  const session = sessions.find((each) => each.mentorId === mentorId);
+  if (session?.written) return words.offer.answered(asker);
+  return session?.inWriting ? words.offer.acceptedInWriting(asker) : words.offer.accepted(asker);
+}
+
 const whyMovedOn = ({ sessions, state }: Perspective, words: Words): string =>
   sessions.length > 0 && state !== 'withdrawn' ? words.offer.taken : words.offer.closed;
 
@@ -57,6 +61,7 @@ function openOffer(
   const { brief } = ask;
   const topics = topicsIn(facts, offer.sharedTopics);
   const mentor = readerOf(facts);
+  const asker = facts.people.get(ask.askerId);
   const help = helpWords(ask, words);
   return message(
     [
@@ -64,21 +69,31 @@ function openOffer(
       { quote: brief.question },
       brief.tried ? { quote: truncate(brief.tried, TRIED_SHOWN), as: words.offer.tried } : null,
       help ? { say: words.offer.wants(help) } : null,
-      { small: whyYou(topics, mentor?.askMeAbout ?? '', words) },
+      { small: whyYou(offer, topics, mentor?.askMeAbout ?? '', words) },
       mentor ? { small: costOf(brief.minutes, minutesLeft(mentor, now), mentor.minutes, words) } : null,
+      asker ? { small: whenTheyAreThere(asker, ask, now, words) } : null,
       { small: words.offer.fine },
     ],
-    buttons(
-      blockOf(facts),
-      { text: words.written.here, action: actionIds.answerHere, value: offer.id },
-      { text: words.offer.yes, action: actionIds.acceptOffer, value: offer.id, style: 'primary' },
-      { text: words.offer.notNow, action: actionIds.declineOffer, value: offer.id },
-      topics.length > 0 ? { text: words.offer.notMyTopic, action: actionIds.notMyTopic, value: offer.id } : null,
-    ),
+    buttons(blockOf(facts), ...offerButtons(offer, words)),
   );
 }
 
-function whyYou(topics: readonly string[], ownLine: string, words: Words): string {
+/** Whether the asker is at work now, so that "now" is a real offer. */
+function whenTheyAreThere(asker: Person, ask: Ask, now: Date, words: Words): string {
+  const there = isReachable(asker, now)
+    ? words.offer.atWork(mention(asker.id))
+    : words.offer.notAtWork(mention(asker.id));
+  return [
+    there,
+    ask.brief.soon === 'today' ? words.offer.today : '',
+    ask.inWritingIsFine ? words.offer.writingIsFine : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function whyYou({ namedBy }: Offer, topics: readonly string[], ownLine: string, words: Words): string {
+  if (namedBy) return words.offer.whyNamed(mention(namedBy));
   if (topics.length > 0) return words.offer.why(topics);
   return ownLine ? words.offer.whyOwnLine(escWithin(ownLine, 300)) : '';
 }

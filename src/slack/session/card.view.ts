@@ -22,7 +22,7 @@ export const cardMessage: Render = (facts, words, now) => {
       { quote: ask.brief.question, as: words.session.card.question },
       ...sourceParts(found, words),
       { say: stateLine(found, facts, words, now) },
-      open && !session.begunAt ? { small: words.session.card.length(session.minutes) } : null,
+      open && !session.begunAt && !session.inWriting ? { small: words.session.card.length(session.minutes) } : null,
       open && session.extendedAt ? { small: words.session.card.extended } : null,
       facts.notice.to !== null && open ? { small: words.session.card.directHint(mention(other)) } : null,
       !open && session.hearBack ? { quote: planOf(found), as: words.session.card.willDo(asker) } : null,
@@ -71,6 +71,8 @@ function stateLine({ session, asker, mentor }: InSession, facts: NoticeFacts, wo
           ? say.waitingForAsker(asker, at(session.hereBy))
           : say.waiting(asker, at(session.hereBy));
       }
+      if (session.inWriting)
+        return say[facts.notice.to === null ? 'inWriting' : 'inWritingDirect'](mentor, at(session.inWriting.by));
       return session.startsAt ? say.later(at(session.startsAt)) : say.choosing(mentor);
   }
 }
@@ -94,6 +96,27 @@ function cardButtons({ ask, session }: InSession, facts: NoticeFacts, words: Wor
       session.extendedAt ? null : make(words.session.extend, actionIds.extend),
       didNot,
     );
+  }
+  if (session.inWriting) {
+    // The asker is asked at the promised time whether it came; until then the mentor says when it is done.
+    const mayPress = facts.notice.to === null || facts.notice.to === session.mentorId;
+    return mayPress
+      ? buttons(
+          blockOf(facts),
+          make(words.session.writing.answered, actionIds.wroteAnswer, 'primary'),
+          make(words.session.choose.cannot, actionIds.cannotAfterAll),
+        )
+      : null;
+  }
+  if (session.startsAt) {
+    const isMentor = facts.notice.to === session.mentorId;
+    const mayMove =
+      facts.notice.to === null
+        ? !session.postponed || !session.movedByMentor
+        : isMentor
+          ? !session.movedByMentor
+          : !session.postponed;
+    return mayMove ? buttons(blockOf(facts), make(words.session.anotherTime, actionIds.anotherTime)) : null;
   }
   // In a direct message each sees only what they can do.
   if (!session.hereBy || facts.notice.to === session.mentorId) return null;

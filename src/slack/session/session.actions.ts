@@ -18,6 +18,11 @@ const pressed =
 
 export const onHere = (deps: Deps): Pressed => pressed(usecase.iAmHere(deps));
 export const onAnotherTime = (deps: Deps): Pressed => pressed(usecase.anotherTime(deps));
+export const onTimeIsFine = (deps: Deps): Pressed => pressed(usecase.timeIsFine(deps));
+export const onWritingPreferred = (deps: Deps): Pressed => pressed(usecase.ratherInWriting(deps));
+export const onAnswerWritten = (deps: Deps): Pressed => pressed(usecase.wroteAnswer(deps));
+export const onAnswerNotYet = (deps: Deps): Pressed => pressed(usecase.answerNotYet(deps));
+export const onAnswerFromElse = (deps: Deps): Pressed => pressed(usecase.answerFromElse(deps));
 export const onTimeChosen = (deps: Deps, time: OtherTime): Pressed => pressed(usecase.chooseOtherTime(time)(deps));
 export const onCannot = (deps: Deps): Pressed => pressed(usecase.cannotAfterAll(deps));
 export const onExtended = (deps: Deps): Pressed => pressed(usecase.tenMoreMinutes(deps));

@@ -1,12 +1,14 @@
 /** Everything around a session but its card: taken, another time, it is time, called off, what next. */
+import type { InWriting, Session } from '../../domain/ask';
 import { movedTo, roundOf } from '../../domain/decisions/tell';
+import type { NoticeFacts } from '../../domain/shown';
 import { withdrawButton } from '../ask/status.view';
 import { type ButtonSpec, buttons } from '../blocks';
 import { blockOf, type InSession, isEdit, readerOf, sessionIn, topicsIn } from '../facts';
 import { actionIds } from '../ids';
-import { line, message } from '../message';
+import { line, message, type Part } from '../message';
 import { moment } from '../moments';
-import type { Render } from '../rendering';
+import type { Render, Rendering } from '../rendering';
 import type { Words } from '../words';
 
 const startButtons = ({ session }: InSession, words: Words): (ButtonSpec | null)[] => [
@@ -17,21 +19,64 @@ const startButtons = ({ session }: InSession, words: Words): (ButtonSpec | null)
 export const takenMessage: Render = (facts, words, now) => {
   const found = sessionIn(facts);
   if (!found) return null;
-  const { session, perspective, mentor } = found;
+  const { session, mentor } = found;
   const say = words.session.taken;
   if (session.begunAt) return line(say.begun(mentor));
+  const isTakenNow =
+    session.outcome === 'open' && session.acceptedAt && session.missed === 0 && !session.waitingBecause;
+  if (isTakenNow && session.inWriting) return takenInWriting(found, session.inWriting, facts, words, now);
+  if (isTakenNow && session.startsAt && !session.postponed && !session.movedByMentor)
+    return takenForLater(found, session.startsAt, facts, words, now);
   if (session.outcome !== 'open' || !session.hereBy) return line(say.past(mentor));
-  const shared = perspective.offers.find((offer) => offer.mentorId === session.mentorId)?.sharedTopics ?? [];
-  const topics = topicsIn(facts, shared);
   return message(
     [
       { say: say.lead(mentor) },
-      topics.length > 0 ? { say: say.why(topics) } : null,
+      whyThem(found, facts, words),
       { say: say.next(moment(session.hereBy, readerOf(facts), now, words)) },
     ],
     buttons(blockOf(facts), ...startButtons(found, words)),
   );
 };
+
+const whyThem = ({ perspective, session }: InSession, facts: NoticeFacts, words: Words): Part | null => {
+  const shared = perspective.offers.find((offer) => offer.mentorId === session.mentorId)?.sharedTopics ?? [];
+  const topics = topicsIn(facts, shared);
+  return topics.length > 0 ? { say: words.session.taken.why(topics) } : null;
+};
+
+/** "Fine", another time, or in writing instead: what the asker says to a time. */
+const timeButtons = ({ session }: InSession, words: Words): (ButtonSpec | null)[] => [
+  session.agreedAt
+    ? null
+    : { text: words.session.fine, action: actionIds.timeIsFine, value: session.id, style: 'primary' },
+  session.postponed ? null : { text: words.session.anotherTime, action: actionIds.anotherTime, value: session.id },
+  { text: words.session.ratherInWriting, action: actionIds.preferWriting, value: session.id },
+];
+
+function takenForLater(found: InSession, startsAt: Date, facts: NoticeFacts, words: Words, now: Date): Rendering {
+  const say = words.session.taken;
+  const at = moment(startsAt, readerOf(facts), now, words);
+  return message(
+    [
+      { say: say.later(found.mentor, at) },
+      whyThem(found, facts, words),
+      { say: found.session.agreedAt ? say.agreed : say.laterNext },
+    ],
+    buttons(blockOf(facts), ...timeButtons(found, words)),
+  );
+}
+
+function takenInWriting(found: InSession, { by }: InWriting, facts: NoticeFacts, words: Words, now: Date): Rendering {
+  const say = words.session.taken;
+  return message(
+    [
+      { say: say.inWriting(found.mentor, moment(by, readerOf(facts), now, words)) },
+      whyThem(found, facts, words),
+      { say: say.inWritingNext },
+    ],
+    buttons(blockOf(facts), withdrawButton(found.ask, words)),
+  );
+}
 
 export const chooseTimeMessage: Render = (facts, words, now) => {
   const found = sessionIn(facts);
@@ -50,7 +95,7 @@ export const chooseTimeMessage: Render = (facts, words, now) => {
   }
   const choice = (text: string, action: string): ButtonSpec => ({ text, action, value: session.id });
   return message(
-    [{ say: session.waitingBecause === 'noTap' ? say.noTap(asker) : say.busy(asker) }, { small: say.hint }],
+    [{ say: whyAnotherTime(session, asker, words) }, { small: say.hint }],
     buttons(
       blockOf(facts),
       choice(say.halfHour, actionIds.chooseHalfHour),
@@ -60,6 +105,12 @@ export const chooseTimeMessage: Render = (facts, words, now) => {
     ),
   );
 };
+
+function whyAnotherTime({ waitingBecause }: Session, asker: string, words: Words): string {
+  const say = words.session.choose;
+  if (waitingBecause === 'mentorBusy') return say.yourself(asker);
+  return waitingBecause === 'noTap' ? say.noTap(asker) : say.busy(asker);
+}
 
 export const missedMessage: Render = (facts, words) => {
   const found = sessionIn(facts);
@@ -80,8 +131,11 @@ export const movedMessage: Render = (facts, words, now) => {
   if (!found || !stands) return isEdit(facts) ? line(words.session.moved.over) : null;
   const at = moment(startsAt, readerOf(facts), now, words);
   return message(
-    [{ say: words.session.moved.lead(found.mentor, at) }, { say: words.session.moved.next }],
-    buttons(blockOf(facts), withdrawButton(found.ask, words)),
+    [
+      { say: words.session.moved.lead(found.mentor, at) },
+      { say: found.session.agreedAt ? words.session.taken.agreed : words.session.moved.next },
+    ],
+    buttons(blockOf(facts), ...timeButtons(found, words), withdrawButton(found.ask, words)),
   );
 };
 

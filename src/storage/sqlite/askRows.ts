@@ -133,10 +133,10 @@ export function offerRow(offer: Offer, perspectiveId: string, position: number, 
 export function sessionFrom(row: SessionRow): Session {
   const { workspaceId: _, askId, perspectiveId, position, placeKind, placeChannel, placeTs, ...rest } = row;
   const { hearBackText, hearBackSaidAt, hearBackConfirmed, hearBackFix, written: ___, ...others } = rest;
-  const { writingBy, writingRemindAt, writingAskedAt, ...session } = others;
+  const { writingBy, writingRemindAt, writingWaitsUntil, ...session } = others;
   return {
     ...session,
-    inWriting: writingBy && { by: writingBy, remindAt: writingRemindAt, askedAt: writingAskedAt },
+    inWriting: writingBy && { by: writingBy, remindAt: writingRemindAt, waitsUntil: writingWaitsUntil },
     place: placeKind === 'direct' ? { kind: 'direct' } : { kind: 'group', channel: placeChannel, ts: placeTs },
     hearBack: hearBackFrom(row),
     written: writtenFrom(row.written),
@@ -192,7 +192,7 @@ export function sessionRow(session: Session, perspectiveId: string, position: nu
     written: writtenRow(written),
     writingBy: inWriting?.by ?? null,
     writingRemindAt: inWriting?.remindAt ?? null,
-    writingAskedAt: inWriting?.askedAt ?? null,
+    writingWaitsUntil: inWriting?.waitsUntil ?? null,
     hearBackText: hearBack?.text ?? null,
     hearBackSaidAt: hearBack?.saidAt ?? null,
     hearBackConfirmed: confirmed !== null,

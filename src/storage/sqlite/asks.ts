@@ -48,6 +48,14 @@ export function createAsks(database: Database): Asks {
   const lists = prepareLists(database);
   const insertAsk = prepareInsertOnce(db, asks);
   const insertTopic = prepareUpsert(db, askTopics, ['workspaceId', 'askId', 'topicId']);
+  const clearTopics = db
+    .delete(askTopics)
+    .where(matching({ workspaceId: askTopics.workspaceId, askId: askTopics.askId }))
+    .prepare();
+  const saveTopics = (workspaceId: WorkspaceId, { id: askId, brief }: Ask): void => {
+    clearTopics.run({ workspaceId, askId });
+    brief.topics.forEach((topicId, position) => void insertTopic({ workspaceId, askId, topicId, position }));
+  };
   const moving = Object.keys({ ...movedColumns({ echo: {} } as Ask), state: 0, isOpen: 0, wakeAt: 0, wakeFaults: 0 });
   const updateAsk = db
     .update(asks)
@@ -68,14 +76,13 @@ export function createAsks(database: Database): Asks {
     insert(workspaceId, ask, questionKey, wakeAt) {
       const row = { workspaceId, questionKey, ...askedColumns(ask), ...movedColumns(ask), ...derived(ask, wakeAt) };
       if (!insertAsk(row)) return false;
-      ask.brief.topics.forEach(
-        (topicId, position) => void insertTopic({ workspaceId, askId: ask.id, topicId, position }),
-      );
+      saveTopics(workspaceId, ask);
       saveParts({ workspaceId, askId: ask.id }, [], ask.perspectives);
       return true;
     },
     update(workspaceId, before, next, wakeAt) {
       updateAsk.run({ workspaceId, id: next.id, ...movedColumns(next), ...derived(next, wakeAt) });
+      if (next.brief.topics !== before.brief.topics) saveTopics(workspaceId, next);
       saveParts({ workspaceId, askId: next.id }, before.perspectives, next.perspectives);
     },
     due: lists.due,

@@ -32,7 +32,7 @@ interface Load {
 }
 
 export function createCandidates(database: Database, people: People): Candidates {
-  const { topicHolders, ownLines, loads, countHolders } = prepare(database);
+  const { topicHolders, ownLines, namedMentors, loads, countHolders } = prepare(database);
 
   /** The least recently asked first. */
   function mayBeAsked(workspaceId: WorkspaceId, ask: Ask, since: Date): Load[] {
@@ -45,7 +45,9 @@ export function createCandidates(database: Database, people: People): Candidates
     const offering = ownLines
       .all({ workspaceId, notThese })
       .filter(({ id, line }) => !holders.has(id) && isAbout(line));
-    const ids = JSON.stringify([...holders, ...offering.map(({ id }) => id)]);
+    const named = ask.perspectives.flatMap((perspective) => perspective.named.map(({ id }) => id));
+    for (const id of namedMentors.all({ workspaceId, ids: JSON.stringify(named), notThese })) holders.add(id);
+    const ids = JSON.stringify([...new Set([...holders, ...offering.map(({ id }) => id)])]);
     let room = MOST;
     return loads.all({ workspaceId, ids, since: since.getTime() }).filter(({ id }) => holders.has(id) || room-- > 0);
   }
@@ -93,6 +95,12 @@ function prepare({ sqlite }: Database) {
      WHERE p.workspace_id = @workspaceId AND p.ask_me_about <> '' AND ${MAY_MENTOR}
        AND p.id NOT IN (SELECT value FROM json_each(@notThese))`,
   );
+  const namedMentors = sqlite
+    .prepare<[{ workspaceId: string; ids: string; notThese: string }], PersonId>(
+      `SELECT p.id FROM json_each(@ids) j CROSS JOIN people p ON p.workspace_id = @workspaceId AND p.id = j.value
+       WHERE ${MAY_MENTOR} AND p.id NOT IN (SELECT value FROM json_each(@notThese))`,
+    )
+    .pluck();
   const offersTo = 'FROM offers o WHERE o.workspace_id = @workspaceId AND o.mentor_id = j.value';
   const loads = sqlite.prepare<[{ workspaceId: string; ids: string; since: number }], Load>(
     `SELECT j.value AS id, (SELECT max(o.made_at) ${offersTo}) AS lastAskedAt,
@@ -108,5 +116,5 @@ function prepare({ sqlite }: Database) {
      WHERE p.joined_at IS NOT NULL AND p.is_active = 1
      GROUP BY t.value`,
   );
-  return { topicHolders, ownLines, loads, countHolders };
+  return { topicHolders, ownLines, namedMentors, loads, countHolders };
 }

@@ -1,5 +1,5 @@
 /** How an ask moves: its facts are read, the pure decision is asked, and what it says is saved, or nothing. */
-import { type Ask, type AskId, involved, isOpenAsk } from '../../domain/ask';
+import { type Ask, type AskId, involved, isLooking, isOpenAsk } from '../../domain/ask';
 import type { AskFacts, Decide, Decision, MinutesEntry } from '../../domain/decisions/decision';
 import { wakeAt } from '../../domain/decisions/wake';
 import { minutesLeft } from '../../domain/minutes';
@@ -91,7 +91,7 @@ function factsOf(
   ask: Ask,
   now: Date,
 ): AskFacts {
-  const looking = ask.perspectives.some(({ state }) => state === 'searching' || state === 'listed');
+  const looking = isLooking(ask);
   return {
     ask,
     people: people.load(workspaceId, [...new Set([...involved(ask), ...mentorsOf(ask)])]),

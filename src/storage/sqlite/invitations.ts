@@ -1,7 +1,7 @@
 /** Colleagues asked whether they would offer what they know: once per person, for ever. */
 import type { InviteResult } from '../../domain/invitation';
 import type { Notice } from '../../domain/notices';
-import type { PersonId } from '../../domain/person';
+import type { PersonId, TopicId } from '../../domain/person';
 import type { Invitation } from '../../domain/shown';
 import type { WorkspaceId } from '../store';
 import type { Database } from './database';
@@ -12,7 +12,13 @@ import { matching, prepareInsertOnce } from './statements';
 
 export interface Invitations {
   of(workspaceId: WorkspaceId, personId: PersonId): Invitation | null;
-  invite(workspaceId: WorkspaceId, personId: PersonId, inviterId: PersonId, now: Date): InviteResult;
+  invite(
+    workspaceId: WorkspaceId,
+    personId: PersonId,
+    inviterId: PersonId,
+    now: Date,
+    topicId: TopicId | null,
+  ): InviteResult;
   answer(workspaceId: WorkspaceId, personId: PersonId, answer: 'joined' | 'declined', now: Date): boolean;
 }
 
@@ -38,11 +44,13 @@ export function createInvitations({ db, sqlite }: Database, people: People, enqu
   return {
     of(workspaceId, personId) {
       const row = find.get({ workspaceId, personId });
-      return row ? { personId, inviterId: row.inviterId, at: row.invitedAt, answer: row.answer } : null;
+      return row
+        ? { personId, inviterId: row.inviterId, at: row.invitedAt, topicId: row.topicId, answer: row.answer }
+        : null;
     },
-    invite(workspaceId, personId, inviterId, now) {
+    invite(workspaceId, personId, inviterId, now, topicId) {
       if (people.one(workspaceId, personId)?.joinedAt) return 'alreadyMentor';
-      const row = { workspaceId, personId, inviterId, invitedAt: now, topicId: null, answer: null, answeredAt: null };
+      const row = { workspaceId, personId, inviterId, invitedAt: now, topicId, answer: null, answeredAt: null };
       if (!insert(row)) return 'alreadyInvited';
       enqueue(workspaceId, [invitationTo(personId, 'post')], now);
       return 'invited';

@@ -34,6 +34,7 @@ export function createNoticeFacts({ asks, people, topics, invitations, nudges, p
       ...{ notice, ask, people: named, invitation },
       topicNames: topics.names(workspaceId, [
         ...topicsIn(shown),
+        ...(invitation?.topicId ? [invitation.topicId] : []),
         ...[...named.values()].flatMap(({ topics: held }) => held.map(({ topicId }) => topicId)),
       ]),
       policy: policyOf(workspaceId),

@@ -1,7 +1,7 @@
 /** What an ask becomes: perspectives, whom they were offered to, the sessions, and the minutes promised to them. */
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import type { OfferOutcome, OfferVia, Place, SessionOutcome } from '../../domain/ask';
+import type { Named, OfferOutcome, OfferVia, Place, SessionOutcome, WaitingBecause } from '../../domain/ask';
 import { type PerspectiveState, states } from '../../domain/lifecycle';
 import { asks } from './askTables';
 import { flag, json, moment, oneOf, workspaceId } from './columns';
@@ -33,7 +33,7 @@ export const perspectives = sqliteTable(
     doorCalledAt: moment('door_called_at'),
     doorUntil: moment('door_until'),
     doorsMissed: json<readonly string[]>('doors_missed').notNull().default([]),
-    invited: json<readonly string[]>('invited').notNull().default([]),
+    named: json<readonly Named[]>('named').notNull().default([]),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
@@ -95,7 +95,7 @@ export const sessions = sqliteTable(
     hereBy: moment('here_by'),
     missed: integer('missed').notNull(),
     postponed: flag('postponed').notNull(),
-    waitingBecause: text('waiting_because').$type<'noTap' | 'askerBusy'>(),
+    waitingBecause: text('waiting_because').$type<WaitingBecause>(),
     startsAt: moment('starts_at'),
     remindAt: moment('remind_at'),
     chooseBy: moment('choose_by'),
@@ -113,7 +113,7 @@ export const sessions = sqliteTable(
     written: text('written'),
     writingBy: moment('writing_by'),
     writingRemindAt: moment('writing_remind_at'),
-    writingAskedAt: moment('writing_asked_at'),
+    writingWaitsUntil: moment('writing_waits_until'),
     agreedAt: moment('agreed_at'),
     movedByMentor: flag('moved_by_mentor').notNull().default(false),
     throughDoor: flag('through_door').notNull().default(false),

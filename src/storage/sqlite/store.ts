@@ -96,7 +96,8 @@ export function storeOn(database: Database): Store {
     due: async (now, limit) => read(() => asks.due(now, limit)),
     restAfterFault: async (workspaceId, askId, now) => write(() => waking.rest(workspaceId, askId, now)),
 
-    invite: async (workspaceId, id, inviterId, now) => write(() => invitations.invite(workspaceId, id, inviterId, now)),
+    invite: async (workspaceId, id, inviterId, now, topicId) =>
+      write(() => invitations.invite(workspaceId, id, inviterId, now, topicId ?? null)),
     answerInvitation: async (workspaceId, id, answer, now) =>
       write(() => invitations.answer(workspaceId, id, answer, now)),
     enqueue: async (workspaceId, notices, now) => write(() => enqueue(workspaceId, notices, now)),

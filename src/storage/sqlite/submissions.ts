@@ -97,7 +97,9 @@ function prepareDrafts({ db }: Database) {
     newest: (workspaceId: WorkspaceId, personId: PersonId, since: Date): AskForm | null => {
       const kept = newest.get({ workspaceId, personId, since: since.getTime() });
       // Forms that were kept before there was a choice of time.
-      return kept ? { ...kept.form, soon: kept.form.soon ?? 'whenSuits' } : null;
+      if (!kept) return null;
+      const { soon = 'whenSuits', inWritingIsFine = false } = kept.form as Partial<AskForm>;
+      return { ...kept.form, soon, inWritingIsFine };
     },
     wasToldNoTopic: (workspaceId: WorkspaceId, { askId: formId, personId }: SubmitRequest): boolean =>
       told.get({ workspaceId, formId, personId })?.toldNoTopic ?? false,

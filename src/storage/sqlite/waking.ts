@@ -34,7 +34,7 @@ export function createWaking(database: Database): Waking {
       const topics = JSON.stringify(topicsOf(before, after));
       const wasAbout = sharingWith(before.askMeAbout);
       const isAbout = sharingWith(after.askMeAbout);
-      for (const { id, question, shared } of looking.all({ workspaceId, topics })) {
+      for (const { id, question, shared } of looking.all({ workspaceId, topics, personId: after.id })) {
         if (shared === 1 || wasAbout(question) || isAbout(question)) one.run({ workspaceId, askId: id, now: of.now });
       }
     },
@@ -60,11 +60,13 @@ function prepare({ sqlite }: Database) {
   );
   const one = sqlite.prepare<[{ workspaceId: WorkspaceId; askId: AskId; now: number }]>(`${wake} AND id = @askId`);
   const looking = sqlite.prepare<
-    [{ workspaceId: WorkspaceId; topics: string }],
+    [{ workspaceId: WorkspaceId; topics: string; personId: PersonId }],
     { id: AskId; question: string; shared: number }
   >(
     `SELECT a.id, a.question, EXISTS (SELECT 1 FROM ask_topics t WHERE t.workspace_id = a.workspace_id AND t.ask_id = a.id
-       AND t.topic_id IN (SELECT value FROM json_each(@topics))) AS shared
+       AND t.topic_id IN (SELECT value FROM json_each(@topics)))
+       OR EXISTS (SELECT 1 FROM perspectives n CROSS JOIN json_each(n.named) j ON n.workspace_id = a.workspace_id AND n.ask_id = a.id
+         AND j.value ->> 'id' = @personId) AS shared
      FROM asks a WHERE a.workspace_id = @workspaceId AND a.id IN
        (SELECT ask_id FROM perspectives WHERE workspace_id = @workspaceId AND state IN ('searching', 'listed'))`,
   );

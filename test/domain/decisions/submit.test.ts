@@ -16,6 +16,7 @@ const form = (change: Partial<Submission> = {}): Submission => ({
   askId: 'ask_1',
   brief: aBrief(),
   source: null,
+  inWritingIsFine: false,
   nearest: [],
   ...change,
 });

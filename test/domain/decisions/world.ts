@@ -37,7 +37,7 @@ export class World {
     this.now = start;
     const first = submit(
       { asker, openAsks: [], toldNoTopic: false, policy: defaultPolicy },
-      { askId: 'ask_1', brief: aBrief(), source: null, nearest: [] },
+      { askId: 'ask_1', brief: aBrief(), source: null, inWritingIsFine: false, nearest: [] },
       start,
     );
     this.ask = granted(first).ask;

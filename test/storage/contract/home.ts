@@ -47,7 +47,13 @@ export function invitationsAndHome(open: Parameters<typeof useStore>[0]): void {
       const [row] = await claim(its.store);
       expect(row?.notice).toMatchObject({ delivery: 'edit', kind: 'invitation' });
       const { invitation, people } = await its.store.outbox.facts(row as never);
-      expect(invitation).toEqual({ personId: 'UCEM', inviterId: 'UANA', at: monday, answer: 'declined' });
+      expect(invitation).toEqual({
+        personId: 'UCEM',
+        inviterId: 'UANA',
+        at: monday,
+        topicId: null,
+        answer: 'declined',
+      });
       expect([...people.keys()].sort()).toEqual(['UANA', 'UCEM']);
     });
   });

@@ -57,6 +57,7 @@ export const refusals = {
   alreadyHere: 'The conversation has already begun.',
   alreadyMoved: 'It was moved once already. Tap “I am here” when you are, or take the question back.',
   alreadyExtended: 'Ten minutes were already added. You can of course go on talking.',
+  timePassed: 'This time has passed already. Please choose another one.',
   sessionOver: 'This conversation is already over.',
   sessionNotOver: 'This conversation is not over yet. You can say thank you after it.',
   alreadyTaken: 'You are talking about this right now. “We are done” ends it.',

@@ -33,6 +33,7 @@ export const home = {
     cost: (length: number) => `About ${minutes(length)}.`,
     until: (at: string) => `It ends ${at}.`,
     hereBy: (at: string) => `The asker can tap “I am here” until ${at}.`,
+    inWriting: (by: string) => `In writing, by ${by}.`,
     startsAt: (at: string) => `You meet ${at}.`,
     chooseTime: 'Another time is wanted. When would suit you?',
     findingTime: 'The other person is choosing another time.',

@@ -13,9 +13,18 @@ export const offer = {
   fine: 'Saying no is fine: we ask somebody else, and nobody sees who said no.',
   yes: 'Yes, now',
   notNow: 'Not now',
+  later: 'Yes, later',
   notMyTopic: 'Not my topic',
+  iKnowWho: 'I know who could help',
+  atWork: (asker: string) => `${asker} is at work now.`,
+  notAtWork: (asker: string) => `${asker} is not at work now. “Yes, later” finds a time for both of you.`,
+  today: 'An answer today would help most.',
+  writingIsFine: 'An answer in writing is fine too.',
+  whyNamed: (colleague: string) => `${colleague} thought of you.`,
 
   accepted: (asker: string) => `You said yes to ${asker}. Thank you. Your conversation is in a group message.`,
+  acceptedInWriting: (asker: string) =>
+    `You said yes to ${asker}, in writing. Thank you. The thread is in a group message.`,
   answered: (asker: string) => `You answered ${asker} in writing. Thank you.`,
   declined: 'You said no to this question, and that is fine.',
   lapsed: (asker: string) =>
@@ -26,6 +35,26 @@ export const offer = {
 
   topicRemoved: (topics: readonly string[]) =>
     `We took ${list(topics)} off your topics. You will not be asked about it.`,
+  laterForm: {
+    title: 'Yes, later',
+    submit: 'Say yes',
+    when: 'When suits you?',
+    hint: 'These times lie in the hours of both of you. The asker can say whether it suits them.',
+    inWriting: (by: string) => `In writing, by ${by}`,
+    pick: 'At another time, which I pick below',
+    pickField: 'Another time',
+    pickHint: 'On your own clock. At most two weeks ahead.',
+    pickMissing: 'Please pick a day and a time here.',
+    tooLate: 'Please pick a time within the next two weeks.',
+  },
+  nameForm: {
+    title: 'I know who',
+    submit: 'Suggest',
+    who: 'Who could help?',
+    hint: 'They see the question only if they offer help here. Otherwise they get one invitation, without it.',
+    placeholder: 'Choose a colleague',
+  },
+  named: 'Thank you. We will see whether they can help, and you do not need to do anything more.',
   undo: 'Put it back',
   topicBack: 'It is one of your topics again.',
 };

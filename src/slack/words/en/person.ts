@@ -76,6 +76,7 @@ export const invite = {
   },
   answeredBefore: 'You already answered this. Thank you.',
   lead: (inviter: string) => `${inviter} thinks that colleagues could learn from you.`,
+  leadTopic: (inviter: string, topic: string) => `${inviter} thinks that you could help somebody with ${topic}.`,
   what: 'Would you offer what you know? Colleagues with a question then talk with you for a few minutes.',
   cost: (budget: number) => `You choose the topics. It is at most ${budget} minutes in 30 days, or as few as you like.`,
   once: 'We ask only in your working hours, and you can say no each time. Nobody is invited twice.',

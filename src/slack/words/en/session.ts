@@ -7,11 +7,18 @@ export const session = {
     why: (topics: readonly string[]) => `They know ${list(topics)}.`,
     next: (by: string) =>
       `Tap “I am here” by ${by}, here or in the group message with both of you. Then your time begins.`,
+    later: (mentor: string, at: string) => `${mentor} said yes to your question, for ${at}.`,
+    laterNext: 'Does that suit you? You both get a reminder ten minutes before.',
+    agreed: 'You said that this is fine. You both get a reminder ten minutes before.',
+    inWriting: (mentor: string, by: string) => `${mentor} said yes to your question and answers in writing by ${by}.`,
+    inWritingNext: 'The answer comes in the group message with both of you. You do not need to be there at a time.',
     begun: (mentor: string) => `${mentor} said yes, and you began.`,
     past: (mentor: string) => `${mentor} said yes to your question.`,
   },
   here: 'I am here',
   anotherTime: 'Another time',
+  fine: 'Fine',
+  ratherInWriting: 'In writing instead',
 
   card: {
     lead: (asker: string, mentor: string) => `${asker} asks, ${mentor} helps.`,
@@ -23,6 +30,8 @@ export const session = {
     waitingForAsker: (asker: string, by: string) => `${asker} can tap “I am here” until ${by}.`,
     choosing: (mentor: string) => `${mentor} is choosing another time.`,
     later: (at: string) => `You meet ${at}.`,
+    inWriting: (mentor: string, by: string) => `${mentor} answers in this thread by ${by}.`,
+    inWritingDirect: (mentor: string, by: string) => `${mentor} answers in writing by ${by}.`,
     active: (until: string) => `Write in this thread, or start a huddle. It ends ${until}.`,
     activeDirect: (until: string) => `Write to each other, or start a huddle. It ends ${until}.`,
     almostOver: (until: string) => `Almost over: it ends ${until}.`,
@@ -42,6 +51,7 @@ export const session = {
 
   choose: {
     noTap: (asker: string) => `${asker} did not make it in time, so you are free again. When would suit you instead?`,
+    yourself: (asker: string) => `When would suit you instead? We tell ${asker}.`,
     busy: (asker: string) => `${asker} asks for another time. When would suit you?`,
     hint: 'We move it to the next moment that lies in both people’s hours.',
     halfHour: 'In 30 minutes',
@@ -59,7 +69,7 @@ export const session = {
   moved: {
     lead: (mentor: string, at: string) => `${mentor} suggests another time: ${at}.`,
     over: 'This suggested another time.',
-    next: 'You both get a reminder ten minutes before. If it does not suit you, you can take the question back.',
+    next: 'Does that suit you? You both get a reminder ten minutes before.',
   },
   soon: {
     lead: (asker: string, mentor: string, at: string) =>
@@ -71,6 +81,20 @@ export const session = {
       `${asker}, it is time: ${mentor} is ready. Please tap “I am here” by ${by}.`,
     toMentor: (asker: string, by: string) => `It is time. ${asker} can tap “I am here” until ${by}.`,
     over: 'It was time for this conversation.',
+  },
+  writing: {
+    wanted: (asker: string, by: string) =>
+      `${asker} would rather have your answer in writing. By ${by} is early enough.`,
+    wantedOver: (asker: string) => `${asker} asked for an answer in writing.`,
+    reminder: (asker: string, by: string) => `You promised ${asker} an answer in writing by ${by}.`,
+    reminderHint: 'A few lines in your group message are enough. “Answered” tells us that it is done.',
+    reminderOver: 'This was a reminder of an answer in writing.',
+    answered: 'Answered',
+    didItCome: (mentor: string) => `Did the answer from ${mentor} come?`,
+    yes: 'Yes, it came',
+    notYet: 'Not yet, wait a day',
+    somebodyElse: 'Ask somebody else',
+    didItComeOver: 'We asked whether an answer came.',
   },
   planAsked: {
     lead: (asker: string) => `${asker}, it is almost over. In one sentence: what will you do?`,

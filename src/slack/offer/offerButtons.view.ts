@@ -1,0 +1,34 @@
+/** The one-tap answers to an offer: four buttons and a menu, in the message and on Home. */
+import type { Offer } from '../../domain/ask';
+import type { ButtonSpec, MenuSpec } from '../blocks';
+import { actionIds } from '../ids';
+import type { Words } from '../words';
+
+/** What a menu entry does, in front of what it is about. */
+export const menuEntries = ['notMyTopic', 'iKnowWho'] as const;
+export type MenuEntry = (typeof menuEntries)[number];
+
+export function offerButtons(offer: Pick<Offer, 'id' | 'sharedTopics'>, words: Words): (ButtonSpec | MenuSpec)[] {
+  const say = words.offer;
+  const entry = (does: MenuEntry, text: string) => ({ text, value: `${does} ${offer.id}` });
+  return [
+    { text: words.written.here, action: actionIds.answerHere, value: offer.id },
+    { text: say.yes, action: actionIds.acceptOffer, value: offer.id, style: 'primary' },
+    { text: say.later, action: actionIds.acceptLater, value: offer.id },
+    { text: say.notNow, action: actionIds.declineOffer, value: offer.id },
+    {
+      action: actionIds.offerMenu,
+      menu: [
+        ...(offer.sharedTopics.length > 0 ? [entry('notMyTopic', say.notMyTopic)] : []),
+        entry('iKnowWho', say.iKnowWho),
+      ],
+    },
+  ];
+}
+
+/** Reads a menu entry's value; null when it is none that we know. */
+export function readMenu(value: string): { readonly does: MenuEntry; readonly offerId: string } | null {
+  const [word = '', offerId = ''] = value.split(' ');
+  const does = menuEntries.find((each) => each === word);
+  return does ? { does, offerId } : null;
+}

@@ -1,0 +1,34 @@
+/** "I know who": somebody who was asked names a colleague. What becomes of it is told to nobody but that colleague. */
+import { findOffer } from '../domain/ask';
+import { nameColleague as name } from '../domain/decisions/named';
+import { mayMentor } from '../domain/matching/suggest';
+import type { PersonId } from '../domain/person';
+import { done, type Outcome } from '../domain/refusal';
+import { type Actor, askIdOf, type Deps } from './deps';
+import { refreshPerson } from './knowPeople';
+import { moveAsk } from './moveAsk';
+
+/** A mentor is asked like anybody else; whoever is none is invited once, without the question. */
+export const nameColleague =
+  (deps: Deps) =>
+  async (actor: Actor, offerId: string, named: PersonId): Promise<Outcome<null>> => {
+    const { workspaceId } = actor;
+    const person = await refreshPerson(deps)({ workspaceId, personId: named });
+    const policy = await deps.store.policy(workspaceId);
+    const fits = person && person.seenAt !== null && person.isActive && !person.isBot;
+    const mayHelp = fits && (policy.guestsMayMentor || !person.isGuest);
+    const passed = await moveAsk(deps, workspaceId, askIdOf(offerId), (facts) => {
+      const now = deps.clock.now();
+      if (mayHelp) return name(facts, offerId, actor.personId, named, now);
+      // Nobody learns why somebody does not fit: the offer is passed on, and that is all.
+      return name(facts, offerId, actor.personId, facts.ask.askerId, now);
+    });
+    if (!passed.ok) return passed;
+    const { ask } = passed.value;
+    const topicId = findOffer(ask, offerId)?.it.sharedTopics[0] ?? ask.brief.topics[0] ?? null;
+    if (mayHelp && named !== ask.askerId && !mayMentor({ ask, policy }, person)) {
+      await deps.store.invite(workspaceId, named, actor.personId, deps.clock.now(), topicId);
+      deps.wakeCourier();
+    }
+    return done(null);
+  };

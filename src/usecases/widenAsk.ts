@@ -1,0 +1,18 @@
+/** The asker makes it easier to find somebody. */
+import { limits } from '../domain/ask';
+import { fineInWriting, widen } from '../domain/decisions/widen';
+import type { TopicId } from '../domain/person';
+import { type Actor, askIdOf, type Deps } from './deps';
+import { moveAsk } from './moveAsk';
+
+/** The topics as they are from now on; names that nobody used yet become topics. */
+export const widenAsk =
+  (deps: Deps) => async (actor: Actor, askId: string, topics: readonly TopicId[], newTopics: readonly string[]) => {
+    const now = deps.clock.now();
+    const typed = await deps.store.ensureTopics(actor.workspaceId, newTopics, actor.personId, now);
+    const all = [...new Set([...topics, ...typed])].slice(0, limits.topicsWidened);
+    return moveAsk(deps, actor.workspaceId, askIdOf(askId), (facts) => widen(facts, actor.personId, all, now));
+  };
+
+export const writingIsFine = (deps: Deps) => (actor: Actor, askId: string) =>
+  moveAsk(deps, actor.workspaceId, askIdOf(askId), (facts) => fineInWriting(facts, actor.personId));
