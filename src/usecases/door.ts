@@ -65,8 +65,6 @@ export async function bringNextAfter(deps: Deps, workspaceId: WorkspaceId, ask: 
   for (const { throughDoor, outcome, mentorId } of sessions) {
     if (!throughDoor || outcome === 'open') continue;
     await bringNext(deps, workspaceId, mentorId);
-    const until = (await deps.store.person(workspaceId, mentorId))?.doorUntil;
-    if (until) await deps.store.enqueue(workspaceId, [doorStatus('edit', mentorId, until)], deps.clock.now());
     deps.wakeCourier();
   }
 }

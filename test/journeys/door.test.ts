@@ -189,7 +189,11 @@ describe('an open door', () => {
 
     await Promise.all(['Eva', 'Sam'].map((name) => slack.as(name).command('/ask-mentor door 25')));
     for (const name of ['Lin', 'Tom']) await slack.as(name).press(HERE);
-    const group = (name: string) => slack.as(name).inbox().filter(({ kind }) => kind === 'mpim');
+    const group = (name: string) =>
+      slack
+        .as(name)
+        .inbox()
+        .filter(({ kind }) => kind === 'mpim');
     for (const name of ['Eva', 'Sam', 'Lin', 'Tom']) expect(group(name)).toHaveLength(1);
   });
 

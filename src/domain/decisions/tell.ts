@@ -89,6 +89,12 @@ export const doorStatus = (delivery: 'post' | 'edit', mentorId: string, doorUnti
 export const doorStatusEdited = ({ id, doorUntil }: Pick<Person, 'id' | 'doorUntil'>): Notice[] =>
   doorUntil ? [doorStatus('edit', id, doorUntil)] : [];
 
+/** After a conversation through their door the mentor sees that they are free again. */
+export function doorEditedAfter({ people }: Pick<AskFacts, 'people'>, session: Session): Notice[] {
+  const mentor = session.throughDoor ? people.get(session.mentorId) : undefined;
+  return mentor ? doorStatusEdited(mentor) : [];
+}
+
 /** Asker and mentor see that a perspective that was `before` is not called through a door any more. */
 export function callEdited({ ask, people }: Pick<AskFacts, 'ask' | 'people'>, before: Perspective): Notice[] {
   const { doorCall } = before;
