@@ -21,6 +21,7 @@ import { createWayIn } from './slack/receiver';
 import { register } from './slack/register';
 import { openStore } from './storage/sqlite/store';
 import type { Deps } from './usecases/deps';
+import { lookThroughDoors } from './usecases/door';
 import { refreshPerson } from './usecases/knowPeople';
 import { wakeDue } from './usecases/wakeDue';
 
@@ -94,6 +95,7 @@ export function createApp({
     await inFlight.idle();
     await installation.current();
     await wakeDue(deps);
+    await lookThroughDoors(deps);
     await courier.drain();
   }
 

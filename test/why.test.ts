@@ -32,6 +32,23 @@ describe('why', () => {
     );
   });
 
+  it('tells of the door that somebody opened', async () => {
+    company = await openCompany();
+    const { slack } = company;
+    await offersKnowledge(slack, 'Sam', ['SQL']);
+    await slack.as('Sam').command('/ask-mentor rest friday');
+    await asks(slack, 'Lin', 'How do I read a query plan in SQL?');
+    const id = /ask_\w+/.exec(JSON.stringify(slack.as('Lin').inbox()))?.[0] ?? '';
+    await slack.as('Sam').command('/ask-mentor door 25');
+    const called = (await why(company.file, id))?.join('\n') ?? '';
+    expect(called).toMatch(
+      /called through the door of U0SAM until 2026-03-03T09:10:00.000Z.*"doorCall" to U0LIN sent/s,
+    );
+    await slack.as('Lin').press('I am here');
+    const story = (await why(company.file, id))?.join('\n') ?? '';
+    expect(story).toMatch(/was called through the door of U0SAM.*U0SAM had a door open, 15 minutes.*began/s);
+  });
+
   it('knows nothing of an ask that is not there', async () => {
     company = await openCompany();
     expect(await why(company.file, 'ask_nobody')).toBeNull();

@@ -250,9 +250,9 @@ export function endedSessions(ask: Ask): Session[] {
 
 type PerspectiveChange = Partial<Omit<Perspective, 'id' | 'number' | 'state'>>;
 
-/** The ask with one perspective moved by `event` and changed. */
+/** The ask with one perspective moved by `event` and changed. Whoever moves on is not called through a door any more. */
 export function moved(ask: Ask, perspective: Perspective, event: LifecycleEvent, change: PerspectiveChange = {}): Ask {
-  return replaced(ask, { ...perspective, ...change, state: nextState(perspective.state, event) });
+  return replaced(ask, { ...perspective, doorCall: null, ...change, state: nextState(perspective.state, event) });
 }
 
 export const mayMove = (perspective: Perspective, event: LifecycleEvent): boolean =>

@@ -76,6 +76,10 @@ export const noticeKinds = {
   echoQuestion: { class: 'nudge', inDoubt: 'drop' },
   /** To the mentor: what came of it. */
   echoTold: { class: 'news', inDoubt: 'resend' },
+  /** To the mentor whose door is open: until when, and what comes; edited in place. */
+  doorStatus: { class: 'answer', inDoubt: 'resend' },
+  /** To an asker who waits: somebody has time right now. */
+  doorCall: { class: 'live', inDoubt: 'resend' },
   /** To a colleague: would you offer what you know? */
   invitation: { class: 'nudge', inDoubt: 'drop' },
   /** The copy of a message whose other copy was pressed; only ever edited, to one line. */

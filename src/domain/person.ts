@@ -1,4 +1,5 @@
 /** What we know of somebody who asks, mentors, or both. */
+import { addMinutes } from './duration';
 import { defaultWeek, isOpen, nextOpen, type Shift, type WorkHours } from './worktime';
 
 export type PersonId = string;
@@ -83,6 +84,14 @@ export function workHours(person: Person): WorkHours {
 
 export const isResting = (person: Person, now: Date): boolean =>
   person.restUntil !== null && person.restUntil.getTime() > now.getTime();
+
+/** "I have time now": what their rest, hours and budget say of other times does not count meanwhile. */
+export const isDoorOpen = (person: Person, now: Date): boolean =>
+  person.doorUntil !== null && person.doorUntil.getTime() > now.getTime();
+
+/** Whether `minutes` from `now` on are over before the door closes. */
+export const fitsThroughDoor = ({ doorUntil }: Person, minutes: number, now: Date): boolean =>
+  doorUntil !== null && addMinutes(now, minutes).getTime() <= doorUntil.getTime();
 
 /** Whether offers, news and nudges may reach this person at `now`: in their hours and not resting. */
 export function isReachable(person: Person, now: Date): boolean {

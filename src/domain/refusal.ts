@@ -33,7 +33,11 @@ export type Refusal =
   | { readonly code: 'sameQuestion'; readonly askId: string }
   /** No topic was chosen and none was found; said once, the second time the ask goes out as it is. */
   | { readonly code: 'noTopic'; readonly nearest: readonly string[] }
-  | { readonly code: 'cannotMentor'; readonly why: 'guest' | 'inactive' };
+  | { readonly code: 'cannotMentor'; readonly why: 'guest' | 'inactive' }
+  /** Whoever had time has none any more: their door is closed, or they help somebody else. */
+  | { readonly code: 'doorClosed' }
+  /** Only who said what they know can open their door. */
+  | { readonly code: 'noMentorYet' };
 
 export type RefusalCode = Refusal['code'];
 

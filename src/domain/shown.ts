@@ -13,6 +13,14 @@ export interface Invitation {
   readonly answer: 'joined' | 'declined' | null;
 }
 
+/** What somebody whose door is open is busy with. */
+export interface DoorFacts {
+  /** Whether an asker is called at the moment. */
+  readonly calling: boolean;
+  /** Whom they help through the door now. */
+  readonly helping: PersonId | null;
+}
+
 export interface NoticeFacts {
   readonly notice: Notice;
   /** null when the notice is not about an ask, or the ask is gone. */
@@ -27,6 +35,8 @@ export interface NoticeFacts {
   readonly invitation: Invitation | null;
   /** Set for the kind `home`. */
   readonly home: HomeFacts | null;
+  /** Set for the kind `doorStatus`. */
+  readonly door?: DoorFacts | null;
 }
 
 /** One line of "what needs you now". */

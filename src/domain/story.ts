@@ -45,9 +45,18 @@ function ownLines(ask: Ask): StoryLine[] {
 }
 
 function perspectiveLines(ask: Ask): StoryLine[] {
-  return ask.perspectives.flatMap(({ offers, sessions, listedAt, listedUntil }) => [
+  return ask.perspectives.flatMap(({ offers, sessions, listedAt, listedUntil, doorCall }) => [
+    ...at(
+      doorCall?.calledAt ?? null,
+      `the asker is called through the door of ${doorCall?.mentorId} until ${doorCall?.until.toISOString()}`,
+    ),
     ...offers.flatMap((offer) => [
-      ...at(offer.madeAt, `offer ${offer.id} made to ${offer.mentorId}`),
+      ...at(
+        offer.madeAt,
+        offer.via === 'door'
+          ? `the asker was called through the door of ${offer.mentorId}`
+          : `offer ${offer.id} made to ${offer.mentorId}`,
+      ),
       ...at(
         offer.deliveredAt,
         `offer ${offer.id} arrived; lapses ${offer.lapsesAt?.toISOString() ?? 'never'}; now ${offer.outcome}`,
@@ -55,7 +64,10 @@ function perspectiveLines(ask: Ask): StoryLine[] {
     ]),
     ...at(listedAt, `on the list until ${listedUntil?.toISOString() ?? '?'}`),
     ...sessions.flatMap((session) => [
-      ...at(session.acceptedAt, `session ${session.id}: ${session.mentorId} said yes, ${session.minutes} minutes`),
+      ...at(
+        session.acceptedAt,
+        `session ${session.id}: ${session.mentorId} ${session.throughDoor ? 'had a door open' : 'said yes'}, ${session.minutes} minutes`,
+      ),
       ...at(session.startsAt, `session ${session.id}: another time`),
       ...at(session.begunAt, `session ${session.id}: began`),
       ...at(session.extendedAt, `session ${session.id}: extended`),

@@ -7,6 +7,7 @@ export const commandName = '/ask-mentor';
 export const shortcutIds = {
   askExpert: 'ask_expert',
   askMentor: 'ask_mentor',
+  openDoor: 'open_door',
 } as const;
 
 export const actionIds = {
@@ -59,6 +60,10 @@ export const actionIds = {
   back: 'person.back',
   meTopicsField: 'person.topics',
 
+  openDoor: 'door.open',
+  closeDoor: 'door.close',
+  hereAtDoor: 'door.here',
+
   homeAsk: 'home.ask',
   openInvite: 'invite.open',
   inviteOne: 'invite.one',
@@ -84,6 +89,7 @@ export const viewIds = {
   me: 'me',
   levels: 'levels',
   invite: 'invite',
+  door: 'door',
   /** A small answer where no message is at hand: Home, global shortcuts. */
   answer: 'answer',
 } as const;
@@ -118,6 +124,7 @@ export const fields = {
   workFrom: 'workFrom',
   workTo: 'workTo',
   people: 'people',
+  doorMinutes: 'doorMinutes',
 } as const;
 
 /** Inputs need an action id too; one name serves all that have no listener of their own. */

@@ -1,6 +1,7 @@
 /** Which view shows which notice. A kind without its view does not compile. */
 import type { NoticeKind } from '../domain/notices';
 import { nobodyMessage, statusMessage, stillAskingMessage, unmetMessage } from './ask/status.view';
+import { doorCallMessage, doorStatusMessage } from './door/door.view';
 import { echoQuestionMessage, echoToldMessage } from './echo/echo.view';
 import { invitationMessage } from './invite/invite.view';
 import { line } from './message';
@@ -52,6 +53,8 @@ export const renderers: Readonly<Record<Exclude<NoticeKind, 'home'>, Render>> = 
   thanks: thanksMessage,
   echoQuestion: echoQuestionMessage,
   echoTold: echoToldMessage,
+  doorStatus: doorStatusMessage,
+  doorCall: doorCallMessage,
   invitation: invitationMessage,
   copy: (_facts, words) => line(words.copy),
 };

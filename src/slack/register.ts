@@ -6,6 +6,7 @@ import { onAskExpert, onAskMentor } from './ask/ask.shortcut';
 import { onAskSubmitted } from './ask/ask.submit';
 import { onTopicsTyped } from './ask/topics.options';
 import { onWidened, onWidenWanted } from './ask/widen.actions';
+import { onCloseDoor, onDoorSubmitted, onHereAtDoor, onOpenDoor } from './door/door.actions';
 import { onEchoAnswered, onEchoNotYet, onEchoSubmitted } from './echo/echo.actions';
 import { onHomeOpened, onPersonChanged } from './home/home.events';
 import { actionIds, commandName, echoActionIds, shortcutIds, viewIds } from './ids';
@@ -38,6 +39,7 @@ export function register(on: Listeners, deps: Deps): void {
   on.command(commandName, onAskCommand(deps));
   on.shortcut(shortcutIds.askMentor, onAskMentor(deps));
   on.shortcut(shortcutIds.askExpert, onAskExpert(deps));
+  on.shortcut(shortcutIds.openDoor, onOpenDoor);
 
   on.submit(viewIds.ask, onAskSubmitted(deps));
   on.options(actionIds.topicsField, onTopicsTyped(deps));
@@ -107,6 +109,11 @@ export function register(on: Listeners, deps: Deps): void {
   on.press(actionIds.restToday, onRest(deps, 'today'));
   on.press(actionIds.restWeek, onRest(deps, 'this week'));
   on.press(actionIds.back, onBack(deps));
+
+  on.press(actionIds.openDoor, onOpenDoor);
+  on.submit(viewIds.door, onDoorSubmitted(deps));
+  on.press(actionIds.closeDoor, onCloseDoor(deps));
+  on.press(actionIds.hereAtDoor, onHereAtDoor(deps));
 
   on.press(actionIds.openInvite, onInvite(deps));
   on.press(actionIds.inviteOne, onInvite(deps, 1));

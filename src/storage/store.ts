@@ -9,6 +9,7 @@ import type { Ask, AskForm, AskId } from '../domain/ask';
 import type { Decide, Decision } from '../domain/decisions/decision';
 import type { SubmitFacts } from '../domain/decisions/submit';
 import type { InviteResult } from '../domain/invitation';
+import type { DoorSight } from '../domain/matching/door';
 import type { Notice } from '../domain/notices';
 import type { Holiday, Level, Person, PersonId, SlackFacts, TopicId } from '../domain/person';
 import type { Policy } from '../domain/policy';
@@ -141,8 +142,17 @@ export interface Store {
     decide: (facts: SubmitFacts) => Outcome<Decision>,
     now: Date,
   ): Promise<Outcome<Ask>>;
-  /** The ask moves by `decide`; a refusal saves nothing. `unknownAsk` when there is none in this workspace. */
-  change(workspaceId: WorkspaceId, askId: AskId, decide: Decide, now: Date): Promise<Outcome<Decision>>;
+  /**
+   * The ask moves by `decide`; a refusal saves nothing. `unknownAsk` when there is none in this workspace. `door` is the
+   * mentor through whose door the ask may be called; where it is called already, that one is known.
+   */
+  change(
+    workspaceId: WorkspaceId,
+    askId: AskId,
+    decide: Decide,
+    now: Date,
+    door?: PersonId,
+  ): Promise<Outcome<Decision>>;
   ask(workspaceId: WorkspaceId, askId: AskId): Promise<Ask | null>;
   /** One ask of any workspace with all that was and will be said of it, for the operator; null when there is none. */
   history(askId: AskId): Promise<AskHistory | null>;
@@ -150,6 +160,10 @@ export interface Store {
   openAsks(workspaceId: WorkspaceId, personId: PersonId): Promise<Ask[]>;
   /** Asks that need attention at `now`, earliest first. */
   due(now: Date, limit: number): Promise<{ readonly workspaceId: WorkspaceId; readonly askId: AskId }[]>;
+  /** Whose doors stand open, also those whose time is over and who were not told yet. */
+  openDoors(): Promise<{ readonly workspaceId: WorkspaceId; readonly personId: PersonId }[]>;
+  /** What waits in front of somebody's door; null when we do not know them. */
+  seenFromDoor(workspaceId: WorkspaceId, personId: PersonId): Promise<DoorSight | null>;
   /** An ask whose decision threw rests for a growing while, so that the others go on. Returns until when. */
   restAfterFault(workspaceId: WorkspaceId, askId: AskId, now: Date): Promise<Date>;
 

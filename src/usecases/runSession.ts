@@ -8,6 +8,7 @@ import { chooseNext, didNotHappen, extend, finish, type WhatNext } from '../doma
 import { answeredInWriting, giveUpWriting, preferWriting, waitForWriting } from '../domain/decisions/writing';
 import { done, type Outcome, refuse } from '../domain/refusal';
 import { type Actor, askIdOf, type Deps } from './deps';
+import { bringNextAfter } from './door';
 import { moveAsk } from './moveAsk';
 
 type Move = (facts: AskFacts, sessionId: string, actor: Actor, now: Date) => Outcome<Decision>;
@@ -48,8 +49,20 @@ export const cannotAfterAll = inSession((facts, id, { personId }, now) => {
 });
 
 export const tenMoreMinutes = inSession((facts, id, { personId }, now) => extend(facts, id, personId, now));
-export const weAreDone = inSession((facts, id, { personId }, now) => finish(facts, id, personId, now));
-export const itDidNotHappen = inSession((facts, id, { personId }, now) => didNotHappen(facts, id, personId, now));
+/** Where it was through a door that is still open, the next asker is called at once. */
+const thenBringNext =
+  (move: ReturnType<typeof inSession>) =>
+  (deps: Deps) =>
+  async (actor: Actor, sessionId: string): Promise<Outcome<Decision>> => {
+    const moved = await move(deps)(actor, sessionId);
+    if (moved.ok) await bringNextAfter(deps, actor.workspaceId, moved.value.ask);
+    return moved;
+  };
+
+export const weAreDone = thenBringNext(inSession((facts, id, { personId }, now) => finish(facts, id, personId, now)));
+export const itDidNotHappen = thenBringNext(
+  inSession((facts, id, { personId }, now) => didNotHappen(facts, id, personId, now)),
+);
 export const chooseWhatNext = (choice: WhatNext) =>
   inSession((facts, id, { personId }, now) => chooseNext(facts, id, personId, choice, now));
 

@@ -26,7 +26,10 @@ describe('Home', () => {
     await knowSql(slack, 'Sam');
     await sam.openHome();
     expect(textOf(sam)).toContain('Nothing needs you right now.');
-    expect(sam.home?.buttons()).toEqual(['Ask', 'Change', 'Levels', 'Rest until tomorrow', 'Invite colleagues']);
+    expect(sam.home?.buttons()).toEqual([
+      ...['Ask', 'Open my door'],
+      ...['Change', 'Levels', 'Rest until tomorrow', 'Invite colleagues'],
+    ]);
   });
 
   it('carries one question from the offer to what came of it', async () => {

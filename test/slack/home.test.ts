@@ -12,8 +12,10 @@ import {
   anEndedSession,
   anOfferedAsk,
   aPerson,
+  aPerspective,
   aRunningSession,
   aSession,
+  later,
   monday,
 } from '../support/builders';
 import { brief, choosing, inSession, listedAsk, OFFER, SESSION } from './scenarios';
@@ -55,7 +57,7 @@ describe('when nothing is going on', () => {
     expect(read(ben)).toContain('Nothing needs you right now');
     expect(read(ben)).toContain('60 of 60 minutes left');
     expect(read(ben)).toContain('not resting');
-    expect(can(ben)).toEqual(['Ask', 'Change', 'Levels', 'Rest until tomorrow', 'Invite colleagues']);
+    expect(can(ben)).toEqual(['Ask', 'Open my door', 'Change', 'Levels', 'Rest until tomorrow', 'Invite colleagues']);
   });
 
   it('counts what was promised', () => {
@@ -68,6 +70,22 @@ describe('when nothing is going on', () => {
     expect(read(resting)).toContain('resting until');
     expect(can(resting)).toContain('I am back');
     expect(can(resting)).not.toContain('Rest until tomorrow');
+  });
+});
+
+describe('a door', () => {
+  it('is offered to those who say what they know, and shown with its end while it is open', () => {
+    expect(can(ana, item('asking', listedAsk()))).not.toContain('Open my door');
+    const open = { ...ben, doorUntil: later(25) };
+    expect(can(open).slice(0, 2)).toEqual(['Ask', 'Close my door']);
+    expect(read(open)).toMatch(/Your door is open until .*, on top of your minutes/);
+    expect(can({ ...ben, doorUntil: monday })).toContain('Open my door');
+  });
+
+  it('that calls me is one tap away', () => {
+    const doorCall = { mentorId: 'UBEN', calledAt: monday, until: later(10) };
+    const called = listedAsk({ perspectives: [aPerspective({ state: 'listed', doorCall })] });
+    expect(can(ana, item('asking', called))).toEqual(expect.arrayContaining(['I am here', 'Take the question back']));
   });
 });
 

@@ -67,6 +67,21 @@ const answeredHere = (more: Written['more'] = null): Session =>
   anEndedSession({ minutes: 5, place: { kind: 'direct' }, written: { ...writtenAnswer, more } });
 const notHappened = anEndedSession({ outcome: 'notHappened' });
 const asked = { ...noEcho, askedAt: nextWeek, timesAsked: 1 as const };
+const hasTime = [aPerson('UANA', { name: 'Ana' }), aMentor('UBEN', { name: 'Ben', doorUntil: later(25) })];
+const door = { ask: null, about: `UBEN#${later(25).getTime()}`, to: 'UBEN', people: hasTime };
+const doorCall = { mentorId: 'UBEN', calledAt: monday, until: later(10) };
+const called = (change: Partial<Ask> = {}): Ask =>
+  listedAsk({ perspectives: [aPerspective({ state: 'listed', listedUntil: nextWeek, doorCall })], ...change });
+const cameIn: Ask = anAsk({
+  brief: brief(),
+  perspectives: [
+    aPerspective({
+      state: 'active',
+      offers: [anOffer({ outcome: 'accepted', via: 'door' })],
+      sessions: [aRunningSession({ throughDoor: true })],
+    }),
+  ],
+});
 const invitation = { personId: 'UBEN', inviterId: 'UANA', at: monday, topicId: null, answer: null };
 const stranger = [aPerson('UANA', { name: 'Ana' }), aPerson('UBEN', { name: 'Ben' })];
 
@@ -170,6 +185,15 @@ export const standing: Readonly<Record<string, Case>> = {
     people: stranger,
     ...toMentor,
   }),
+  'doorStatus, nobody waits': aCase('doorStatus', door),
+  'doorStatus, calling': aCase('doorStatus', { ...door, door: { calling: true, helping: null } }),
+  'doorStatus, helping': aCase('doorStatus', { ...door, door: { calling: false, helping: 'UANA' } }),
+  doorCall: aCase('doorCall', { ask: called(), about: `ask_1.1#${monday.getTime()}`, people: hasTime }),
+  'doorCall, without a topic': aCase('doorCall', {
+    ask: called({ brief: brief({ topics: [] }) }),
+    about: `ask_1.1#${monday.getTime()}`,
+    people: hasTime,
+  }),
   invitation: aCase('invitation', { ask: null, about: 'UBEN', invitation, people: stranger, ...toMentor }),
 };
 
@@ -243,6 +267,12 @@ export const past: Readonly<Record<string, Case>> = {
     ...stands('echoQuestion'),
     ask: inSession(anEndedSession(), { echo: { ...asked, timesAsked: 2 } }),
   },
+  'doorStatus, closed': { ...stands('doorStatus, calling'), people: [aMentor('UBEN', { doorUntil: null })] },
+  'doorStatus, time over': { ...stands('doorStatus, calling'), now: later(25) },
+  'doorStatus, opened anew': { ...stands('doorStatus, calling'), people: [aMentor('UBEN', { doorUntil: later(60) })] },
+  'doorCall, came': { ...stands('doorCall'), ask: cameIn },
+  'doorCall, waits on': { ...stands('doorCall'), ask: listedAsk() },
+  'doorCall, over': { ...stands('doorCall'), ask: inState('withdrawn') },
   'invitation, joined': { ...stands('invitation'), people: [aPerson('UANA'), aMentor('UBEN')] },
   'invitation, declined': { ...stands('invitation'), invitation: { ...invitation, answer: 'declined' } },
 };

@@ -26,6 +26,7 @@ export interface Case {
   readonly invitation: NoticeFacts['invitation'];
   readonly people: readonly Person[];
   readonly topics: ReadonlyMap<string, string>;
+  readonly door?: NoticeFacts['door'];
 }
 
 export const aCase = (kind: Kind, change: Partial<Case> = {}): Case => ({
@@ -41,7 +42,7 @@ export const aCase = (kind: Kind, change: Partial<Case> = {}): Case => ({
 });
 
 export function factsOf(
-  { kind, ask, about, to, people, topics, invitation }: Case,
+  { kind, ask, about, to, people, topics, invitation, door = null }: Case,
   delivery: 'post' | 'edit',
 ): NoticeFacts {
   return {
@@ -53,6 +54,7 @@ export function factsOf(
     invitation,
     nudgesSent: [],
     home: null,
+    door,
   };
 }
 

@@ -54,6 +54,8 @@ const refusals: readonly Refusal[] = [
   { code: 'noTopic', nearest: ['SQL', 'Feedback', 'Hiring'] },
   { code: 'cannotMentor', why: 'guest' },
   { code: 'cannotMentor', why: 'inactive' },
+  { code: 'doorClosed' },
+  { code: 'noMentorYet' },
 ];
 
 describe.each(rendered)('the words of: %s', (_, rendering) => {

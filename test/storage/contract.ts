@@ -1,6 +1,7 @@
 /** What every engine behind the `Store` port has to do. */
 import type { Store } from '../../src/storage/store';
 import { asksMove } from './contract/asks';
+import { doorsOpen } from './contract/doors';
 import { invitationsAndHome } from './contract/home';
 import { outboxSends } from './contract/outbox';
 import { peopleChange } from './contract/people';
@@ -13,6 +14,7 @@ export function describeStore(name: string, open: () => Store): void {
     peopleChange(open);
     submissionsAreKept(open);
     asksMove(open);
+    doorsOpen(open);
     outboxSends(open);
     invitationsAndHome(open);
   });

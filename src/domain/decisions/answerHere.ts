@@ -19,7 +19,7 @@ import { startOfNextWorkingDay } from '../worktime';
 import { type AskFacts, type Decision, decision, minutesOf, personIn } from './decision';
 import { editsOf, newSession, offersTakenBy, whyNotAcceptable } from './offer';
 import { THANKS_REST_MINUTES } from './session';
-import { homes, statusEdited, waitsEdited } from './tell';
+import { callEdited, homes, statusEdited, waitsEdited } from './tell';
 
 /** Possible whenever "Yes, now" is: to an open offer, or to a lapsed one while nobody else has said yes. */
 export function answerHere(
@@ -56,6 +56,7 @@ export function answerHere(
         post('answered', next.id, session.id, next.askerId),
         statusEdited(next),
         ...waitsEdited(facts.ask, perspective),
+        ...callEdited(facts, perspective),
         ...editsOf(next, perspective.offers),
         ...homes(next, session),
         ...others.map((other) => homeOf(other.mentorId)),

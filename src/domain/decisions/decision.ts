@@ -1,5 +1,5 @@
 /** What a decision is given and what it returns. `facts` are read in the transaction that saves the decision. */
-import type { Ask, Session } from '../ask';
+import type { Ask, AskId, Session } from '../ask';
 import type { Notice } from '../notices';
 import type { Person, PersonId, TopicId } from '../person';
 import type { Policy } from '../policy';
@@ -18,6 +18,15 @@ export interface Candidate {
   readonly lastAskedAt: Date | null;
 }
 
+/** Somebody whose door is open, or was a moment ago, and what keeps them. */
+export interface AtDoor {
+  readonly mentor: Person;
+  /** A conversation of theirs runs, or is about to. */
+  readonly isBusy: boolean;
+  /** The ask that is called through their door now. */
+  readonly calling: AskId | null;
+}
+
 export interface AskFacts {
   readonly ask: Ask;
   /** Asker, and everybody with an offer or a session of this ask. */
@@ -27,6 +36,8 @@ export interface AskFacts {
   /** How many people hold each topic of the ask: rare topics weigh more. */
   readonly holders: ReadonlyMap<TopicId, number>;
   readonly policy: Policy;
+  /** Whose door the ask is called through, or may be. */
+  readonly atDoor?: AtDoor | null;
 }
 
 /** Minutes promised to a session, or what is left of the promise once it is over. Replaces the session's earlier entry. */
@@ -71,7 +82,8 @@ export function personIn(facts: AskFacts, id: PersonId): Person {
   return person;
 }
 
-/** What `session` keeps of its mentor's minutes: 0 gives all of them back. */
+/** What `session` keeps of its mentor's minutes: 0 gives all of them back. Those given through a door come on top. */
 export function minutesOf(session: Session, minutes: number): MinutesEntry {
-  return { personId: session.mentorId, sessionId: session.id, minutes, reservedAt: session.acceptedAt };
+  const { mentorId: personId, id: sessionId, acceptedAt: reservedAt, throughDoor } = session;
+  return { personId, sessionId, minutes: throughDoor ? 0 : minutes, reservedAt };
 }

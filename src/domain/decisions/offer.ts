@@ -20,7 +20,7 @@ import { type PersonId, workHours } from '../person';
 import { done, type Outcome, type Refusal, refuse } from '../refusal';
 import { addWorkingMinutes } from '../worktime';
 import { type AskFacts, type Decision, decision, minutesOf, personIn } from './decision';
-import { inSession, statusEdited, waitsEdited } from './tell';
+import { callEdited, inSession, statusEdited, waitsEdited } from './tell';
 
 /** The offer reached the mentor: from now on their working hours count. */
 export function offerDelivered(facts: AskFacts, offerId: string, now: Date): Decision {
@@ -81,6 +81,7 @@ export function take(
         post('taken', next.id, session.id, next.askerId),
         statusEdited(next),
         ...waitsEdited(facts.ask, perspective),
+        ...callEdited(facts, perspective),
         ...editsOf(next, perspective.offers),
         ...[next.askerId, mentorId, ...others.map((other) => other.mentorId)].map(homeOf),
       ],

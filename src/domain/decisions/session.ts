@@ -10,7 +10,16 @@ import { type AskFacts, type Decision, decision, minutesOf, personIn } from './d
 import { isAnswered, questionsEdited, questionsLeft } from './echo';
 import { chooseBy } from './later';
 import { newSession } from './offer';
-import { cardEdited, homes, inSession, inSessionTo, promptEdited, roundOf, statusEdited } from './tell';
+import {
+  cardEdited,
+  doorEditedAfter,
+  homes,
+  inSession,
+  inSessionTo,
+  promptEdited,
+  roundOf,
+  statusEdited,
+} from './tell';
 
 const ALMOST_OVER = 0.8;
 /** A thanks reminder comes at the next working day, but never sooner than this after the end. */
@@ -84,6 +93,7 @@ export function end(
       ...promptEdited(ask, over),
       post('thanksForm', ask.id, session.id, ask.askerId),
       statusEdited(ask),
+      ...doorEditedAfter(facts, over),
       ...homes(ask, over),
     ],
     [minutesOf(session, minutesUsed(session, endedAt))],
@@ -132,6 +142,7 @@ export function didNotHappen(facts: AskFacts, sessionId: string, personId: Perso
         ...(ask.thanksNudgedAt ? [edit('thanksNudge', ask.id, ask.id, ask.askerId)] : []),
         ...questionsEdited(ask),
         statusEdited(ask),
+        ...doorEditedAfter(facts, over),
         ...homes(ask, over),
       ],
       [minutesOf(session, 0)],

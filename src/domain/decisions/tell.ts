@@ -1,6 +1,8 @@
 /** Which messages show what: the notices that several decisions share. */
-import type { Ask, Perspective, Session } from '../ask';
+import type { Ask, DoorCall, Perspective, Session } from '../ask';
 import { edit, homeOf, type Notice, type NoticeKind, type post } from '../notices';
+import type { Person } from '../person';
+import type { AskFacts } from './decision';
 
 /** The asker's one status message is shown anew. */
 export const statusEdited = (ask: Ask): Notice => edit('status', ask.id, ask.id, ask.askerId);
@@ -74,4 +76,37 @@ export function waitsEdited(ask: Ask, before: Perspective): Notice[] {
   }
   const wasSaid = ask.promiseKeptAt !== null && ask.promiseKeptAt.getTime() >= ask.promisedAt.getTime();
   return wasSaid ? [edit('stillAsking', ask.id, ask.id, ask.askerId)] : [];
+}
+
+/** Each call through a door is a message of its own. */
+export const callRound = ({ id }: Perspective, { calledAt }: DoorCall): string => `${id}#${calledAt.getTime()}`;
+
+/** Each opening of a door has a message of its own, known by when the door closes. */
+export const doorStatus = (delivery: 'post' | 'edit', mentorId: string, doorUntil: Date): Notice => ({
+  delivery,
+  kind: 'doorStatus',
+  askId: null,
+  about: `${mentorId}#${doorUntil.getTime()}`,
+  to: mentorId,
+});
+
+export const doorStatusEdited = ({ id, doorUntil }: Pick<Person, 'id' | 'doorUntil'>): Notice[] =>
+  doorUntil ? [doorStatus('edit', id, doorUntil)] : [];
+
+/** After a conversation through their door the mentor sees that they are free again. */
+export function doorEditedAfter({ people }: Pick<AskFacts, 'people'>, session: Session): Notice[] {
+  const mentor = session.throughDoor ? people.get(session.mentorId) : undefined;
+  return mentor ? doorStatusEdited(mentor) : [];
+}
+
+/** Asker and mentor see that a perspective that was `before` is not called through a door any more. */
+export function callEdited({ ask, people }: Pick<AskFacts, 'ask' | 'people'>, before: Perspective): Notice[] {
+  const { doorCall } = before;
+  if (!doorCall) return [];
+  const mentor = people.get(doorCall.mentorId);
+  return [
+    edit('doorCall', ask.id, callRound(before, doorCall), ask.askerId),
+    ...(mentor ? doorStatusEdited(mentor) : []),
+    homeOf(ask.askerId),
+  ];
 }

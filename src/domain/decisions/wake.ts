@@ -5,6 +5,7 @@
  */
 import {
   type Ask,
+  type DoorCall,
   endedSessions,
   mayMove,
   openOffers,
@@ -18,6 +19,7 @@ import { edit, homeOf, type Notice, post } from '../notices';
 import { isReachable, nextReachable } from '../person';
 import { lose, postpone, ready, remind } from './begin';
 import { type AskFacts, after, type Decision, decision, joined, personIn } from './decision';
+import { callStands, endCall } from './door';
 import { askEcho, isAnswered, questionsEdited } from './echo';
 import { giveUpOn } from './offer';
 import { askOneMore, search, waitOnList } from './search';
@@ -46,9 +48,10 @@ function wakePerspective(facts: AskFacts, id: string, now: Date): Decision {
   if (!perspective) return decision(facts.ask);
   switch (perspective.state) {
     case 'searching':
-      return search(facts, perspective, now);
     case 'listed':
-      return waitOnList(facts, perspective, now);
+      return perspective.doorCall
+        ? wakeCalled(facts, perspective, perspective.doorCall, now)
+        : lookOn(facts, perspective, now);
     case 'offered':
       return wakeOffered(facts, perspective, now);
     case 'accepted':
@@ -58,6 +61,18 @@ function wakePerspective(facts: AskFacts, id: string, now: Date): Decision {
     default:
       return decision(facts.ask);
   }
+}
+
+function lookOn(facts: AskFacts, perspective: Perspective, now: Date): Decision {
+  return perspective.state === 'searching' ? search(facts, perspective, now) : waitOnList(facts, perspective, now);
+}
+
+/** While the asker is called through a door nobody else is asked; afterwards it looks on from where it was. */
+function wakeCalled(facts: AskFacts, perspective: Perspective, call: DoorCall, now: Date): Decision {
+  if (!isDue(call.until, now) && callStands(facts, call, now)) return decision(facts.ask);
+  const ended = endCall(facts, perspective, call, now);
+  const still = ended.ask.perspectives.find(({ id }) => id === perspective.id);
+  return still ? joined(ended, lookOn(after(facts, ended), still, now)) : ended;
 }
 
 /** One more is to be asked; else offers whose time is over, or whose mentor has left. */
@@ -170,7 +185,7 @@ function perspectiveWakeAt(perspective: Perspective): Date | null {
   switch (perspective.state) {
     case 'searching':
     case 'listed':
-      return perspective.nextAt;
+      return perspective.doorCall?.until ?? perspective.nextAt;
     case 'offered':
       return earliest(perspective.nextAt, ...openOffers(perspective).map((offer) => offer.lapsesAt));
     case 'accepted':

@@ -5,7 +5,7 @@ import type { PersonId, TopicId } from '../person';
 import { done, type Outcome, refuse } from '../refusal';
 import { type AskFacts, type Decision, decision } from './decision';
 import { editsOf } from './offer';
-import { statusEdited, waitsEdited } from './tell';
+import { callEdited, statusEdited, waitsEdited } from './tell';
 
 const isWaiting = ({ perspectives }: Ask): boolean =>
   perspectives.some(({ state }) => ['searching', 'offered', 'listed'].includes(state));
@@ -23,9 +23,10 @@ export function widen(facts: AskFacts, personId: PersonId, topics: readonly Topi
   const notices: Notice[] = [];
   const ask = facts.ask.perspectives.reduce((soFar, perspective) => {
     if (mayMove(perspective, 'resume')) {
-      notices.push(...waitsEdited(facts.ask, perspective));
+      notices.push(...waitsEdited(facts.ask, perspective), ...callEdited(facts, perspective));
       return moved(soFar, perspective, 'resume', { nextAt: now, passedOver: [] });
     }
+    // Somebody who is called through a door is not called away by this: the search looks on afterwards.
     return perspective.state === 'searching' ? replaced(soFar, { ...perspective, nextAt: now }) : soFar;
   }, wider);
   return done(decision(ask, [statusEdited(ask), ...notices, homeOf(ask.askerId)]));

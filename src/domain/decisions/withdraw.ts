@@ -7,7 +7,7 @@ import { callOff } from './begin';
 import { type AskFacts, after, type Decision, decision, joined } from './decision';
 import { editsOf, withdrawnIfOpen } from './offer';
 import { end } from './session';
-import { settledEdited, statusEdited, waitsEdited } from './tell';
+import { callEdited, settledEdited, statusEdited, waitsEdited } from './tell';
 
 export function withdraw(facts: AskFacts, personId: PersonId, now: Date): Outcome<Decision> {
   const { ask } = facts;
@@ -52,6 +52,7 @@ function leaveOne(facts: AskFacts, perspective: Perspective, why: 'calledOff' | 
   return decision(ask, [
     statusEdited(ask),
     ...waitsEdited(ask, perspective),
+    ...callEdited(facts, perspective),
     ...editsOf(ask, perspective.offers),
     homeOf(ask.askerId),
     ...openOffers(perspective).map((offer) => homeOf(offer.mentorId)),

@@ -4,7 +4,7 @@
  * First version: declared topics (rare ones weigh more, level counts), the mentor's own "ask me about" line, and fairness
  * by recent load. Never a number for anybody to see.
  */
-import { askedMentors } from '../ask';
+import { askedMentors, type Brief } from '../ask';
 import { roomAt } from '../courtesy';
 import type { AskFacts, Candidate } from '../decisions/decision';
 import { latest } from '../duration';
@@ -40,8 +40,11 @@ export function suggestMentors(facts: AskFacts, now: Date): Suggestion[] {
   const isAbout = sharingWith(facts.ask.brief.question);
   return facts.candidates
     .filter(({ person }) => !asked.has(person.id) && mayMentor(facts, person))
-    .map((candidate) => ({ candidate, fit: fitOf(facts, candidate, isAbout) }))
-    .map(({ candidate, fit }) => ({ candidate, fit, namedBy: namedBy(facts, candidate.person) }))
+    .map((candidate) => ({
+      candidate,
+      fit: fitOf(facts, candidate.person, isAbout),
+      namedBy: namedBy(facts, candidate.person),
+    }))
     .filter(({ fit, namedBy }) => fit > 0 || namedBy)
     .map(({ candidate, fit, namedBy }) => ({ candidate, namedBy, score: fit - loadOf(candidate) }))
     .sort(
@@ -93,11 +96,17 @@ export function whenFree({ ask, policy }: Need, { person, offeredAt }: Asked, no
 const namedBy = ({ ask }: AskFacts, { id }: Person): PersonId | null =>
   ask.perspectives.flatMap(({ named }) => named).find((each) => each.id === id)?.by ?? null;
 
-function sharedTopics({ ask }: AskFacts, person: Person): TopicId[] {
+export function sharedTopics({ ask }: Pick<AskFacts, 'ask'>, person: Person): TopicId[] {
   return ask.brief.topics.filter((topicId) => person.topics.some((held) => held.topicId === topicId));
 }
 
-function fitOf(facts: AskFacts, { person }: Candidate, isAbout: (line: string) => boolean): number {
+/** What is wanted, and how many people know it. */
+export interface Wanted extends Pick<AskFacts, 'holders'> {
+  readonly ask: { readonly brief: Pick<Brief, 'topics'> };
+}
+
+/** How well somebody fits; 0: not at all. `isAbout` tells whether a line of theirs is about the question. */
+export function fitOf(facts: Wanted, person: Person, isAbout: (line: string) => boolean): number {
   const topics = person.topics
     .filter(({ topicId }) => facts.ask.brief.topics.includes(topicId))
     .reduce((sum, { topicId, level }) => sum + rarity(facts, topicId) * levelWeight[level], 0);
@@ -106,7 +115,7 @@ function fitOf(facts: AskFacts, { person }: Candidate, isAbout: (line: string) =
 }
 
 /** 2 for a topic one person holds, falling slowly towards 1 as more do. */
-function rarity({ holders }: AskFacts, topicId: TopicId): number {
+function rarity({ holders }: Wanted, topicId: TopicId): number {
   return 1 + 1 / (1 + Math.log(Math.max(1, holders.get(topicId) ?? 1)));
 }
 

@@ -1,6 +1,7 @@
 /** `/ask-mentor`: exact words are shortcuts to what Home offers; anything else is a question. */
 import type { Deps } from '../../usecases/deps';
 import { rest } from '../../usecases/offerKnowledge';
+import { doorAnswer } from '../door/door.actions';
 import { helpText, statusText } from '../home/answer.view';
 import { inviteForm } from '../invite/invite.actions';
 import type { Answer } from '../listen/answer';
@@ -20,6 +21,10 @@ export const onAskCommand =
     if (word === 'rest' && typed) {
       const said = await restUntil(deps, seen, typed);
       if (said) return { say: said };
+    }
+    if (word === 'door') {
+      const said = await doorAnswer(deps, seen, typed);
+      if (said) return said;
     }
     switch (typed ? '' : word) {
       case 'help':

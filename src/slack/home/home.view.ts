@@ -3,10 +3,11 @@ import type { HomeView, KnownBlock } from '@slack/types';
 import { findOffer, findSession, type Session } from '../../domain/ask';
 import { counted } from '../../domain/courtesy';
 import { minutesLeft } from '../../domain/minutes';
-import { isResting, type Person } from '../../domain/person';
+import { isDoorOpen, isResting, type Person } from '../../domain/person';
 import type { HomeFacts, HomeItem, NoticeFacts } from '../../domain/shown';
 import { whereItIs, withdrawButton } from '../ask/status.view';
 import { type ButtonSpec, buttons, context, divider, escWithin, header, home, type MenuSpec, section } from '../blocks';
+import { closeDoorButton, hereAtDoorButtons } from '../door/door.view';
 import { helperOf, mention } from '../facts';
 import { actionIds, echoActionIds } from '../ids';
 import { moment, spokenDay } from '../moments';
@@ -24,7 +25,7 @@ export function homeView(
   const { person, items } = facts;
   const firstVisit = person.joinedAt === null && items.length === 0;
   return home([
-    ...(firstVisit ? welcome(words) : start(words)),
+    ...(firstVisit ? welcome(words) : start(person, words, now)),
     ...itemBlocks(facts, shared, words, now),
     divider,
     ...state(facts, shared, firstVisit, words, now),
@@ -50,7 +51,18 @@ function welcome(words: Words): KnownBlock[] {
   ];
 }
 
-const start = (words: Words): KnownBlock[] => [buttons('home.start', askButton(words))];
+/** "Open my door" is for those who offer what they know; an open one says until when, and how to close it. */
+function start(person: Person, words: Words, now: Date): KnownBlock[] {
+  if (person.joinedAt === null) return [buttons('home.start', askButton(words))];
+  const open = isDoorOpen(person, now) ? person.doorUntil : null;
+  const door: ButtonSpec = open
+    ? closeDoorButton(person, words)
+    : { text: words.door.open, action: actionIds.openDoor, value: 'new' };
+  return [
+    buttons('home.start', askButton(words), door),
+    ...(open ? [context(words.door.atHome(moment(open, person, now, words)))] : []),
+  ];
+}
 
 function itemBlocks(
   { person, items }: HomeFacts,
@@ -158,7 +170,7 @@ function buttonsOf({ kind, ask, about }: HomeItem, person: Person, words: Words)
         make(words.echo.outcomes.otherRoad, echoActionIds.otherRoad, ask.id),
       ];
     case 'asking':
-      return [withdrawButton(ask, words)];
+      return [...hereAtDoorButtons(ask, words), withdrawButton(ask, words)];
   }
 }
 

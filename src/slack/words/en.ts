@@ -1,6 +1,7 @@
 /** English, the first catalogue: every other one is typed against it, so that a missing sentence does not compile. */
 import { ask, helpKinds } from './en/ask';
 import * as common from './en/common';
+import { door } from './en/door';
 import { echo, thanks } from './en/followUp';
 import { home } from './en/home';
 import { offer } from './en/offer';
@@ -8,4 +9,4 @@ import { invite, me, rest } from './en/person';
 import { session } from './en/session';
 import { written } from './en/written';
 
-export const en = { ...common, ask, helpKinds, offer, session, written, thanks, echo, me, rest, invite, home };
+export const en = { ...common, ask, helpKinds, offer, session, written, thanks, echo, me, rest, invite, door, home };

@@ -102,10 +102,11 @@ function prepare({ sqlite }: Database) {
     )
     .pluck();
   const offersTo = 'FROM offers o WHERE o.workspace_id = @workspaceId AND o.mentor_id = j.value';
+  // Nobody was asked anything unexpected through a door that they opened themselves.
   const loads = sqlite.prepare<[{ workspaceId: string; ids: string; since: number }], Load>(
     `SELECT j.value AS id, (SELECT max(o.made_at) ${offersTo}) AS lastAskedAt,
        (SELECT count(*) ${offersTo} AND o.outcome = 'open') AS openOffers,
-       (SELECT json_group_array(o.made_at) ${offersTo} AND o.made_at > @since) AS offeredAt
+       (SELECT json_group_array(o.made_at) ${offersTo} AND o.made_at > @since AND o.via <> 'door') AS offeredAt
      FROM json_each(@ids) j ORDER BY lastAskedAt, j.value`,
   );
   const countHolders = sqlite.prepare<[{ workspaceId: string; topics: string }], { topicId: TopicId; holders: number }>(

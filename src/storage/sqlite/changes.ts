@@ -10,6 +10,7 @@ import type { WorkspaceId } from '../store';
 import type { Asks } from './asks';
 import type { Candidates } from './candidates';
 import type { Database } from './database';
+import type { Doors } from './doors';
 import type { Enqueue } from './enqueue';
 import type { People } from './people';
 import { minutes } from './perspectiveTables';
@@ -18,7 +19,7 @@ import type { Waking } from './waking';
 
 export interface Changes {
   /** Inside a transaction of the caller. */
-  change(workspaceId: WorkspaceId, askId: AskId, decide: Decide, now: Date): Outcome<Decision>;
+  change(workspaceId: WorkspaceId, askId: AskId, decide: Decide, now: Date, door?: PersonId): Outcome<Decision>;
   /** The first saving of an ask; false when the same question is on its way already. */
   begin(workspaceId: WorkspaceId, decided: Decision, questionKey: string, now: Date): boolean;
 }
@@ -27,6 +28,7 @@ export interface ChangeParts {
   readonly asks: Asks;
   readonly people: People;
   readonly candidates: Candidates;
+  readonly doors: Doors;
   readonly enqueue: Enqueue;
   readonly waking: Waking;
   readonly policyOf: (workspaceId: WorkspaceId) => Policy;
@@ -60,10 +62,10 @@ export function createChanges({ db, sqlite }: Database, parts: ChangeParts): Cha
   }
 
   return {
-    change(workspaceId, askId, decide, now) {
+    change(workspaceId, askId, decide, now, door) {
       const before = asks.load(workspaceId, askId);
       if (!before) return refuse({ code: 'unknownAsk' });
-      const facts = factsOf(parts, workspaceId, before, now);
+      const facts = factsOf(parts, workspaceId, before, now, door);
       const outcome = decide(facts);
       if (!outcome.ok) return outcome;
       const { ask } = outcome.value;
@@ -86,20 +88,26 @@ export function createChanges({ db, sqlite }: Database, parts: ChangeParts): Cha
 }
 
 function factsOf(
-  { people, candidates, policyOf }: ChangeParts,
+  { people, candidates, doors, policyOf }: ChangeParts,
   workspaceId: WorkspaceId,
   ask: Ask,
   now: Date,
+  door?: PersonId,
 ): AskFacts {
   const looking = isLooking(ask);
+  const at = door ?? calledThrough(ask);
   return {
     ask,
     people: people.load(workspaceId, [...new Set([...involved(ask), ...mentorsOf(ask)])]),
     candidates: looking ? candidates.of(workspaceId, ask, now) : [],
     holders: looking ? candidates.holders(workspaceId, ask.brief.topics) : new Map(),
     policy: policyOf(workspaceId),
+    atDoor: at ? doors.at(workspaceId, at) : null,
   };
 }
+
+const calledThrough = (ask: Ask): PersonId | undefined =>
+  ask.perspectives.map(({ doorCall }) => doorCall?.mentorId).find((id) => id !== undefined);
 
 const mentorsOf = (ask: Ask): PersonId[] => ask.perspectives.flatMap((p) => p.sessions.map(({ mentorId }) => mentorId));
 

@@ -7,6 +7,7 @@ import type { Policy } from '../../domain/policy';
 import type { HomeFacts, Invitation, NoticeFacts } from '../../domain/shown';
 import type { WorkspaceId } from '../store';
 import type { Asks } from './asks';
+import type { Doors } from './doors';
 import type { Invitations } from './invitations';
 import type { Nudges } from './nudges';
 import type { People } from './people';
@@ -15,6 +16,7 @@ import type { Topics } from './topics';
 interface Parts {
   readonly asks: Asks;
   readonly people: People;
+  readonly doors: Doors;
   readonly topics: Topics;
   readonly invitations: Invitations;
   readonly nudges: Nudges;
@@ -22,7 +24,7 @@ interface Parts {
 }
 
 /** Inside a transaction of the caller, so that all of it is of one moment. */
-export function createNoticeFacts({ asks, people, topics, invitations, nudges, policyOf }: Parts) {
+export function createNoticeFacts({ asks, people, doors, topics, invitations, nudges, policyOf }: Parts) {
   return (workspaceId: WorkspaceId, notice: Notice): NoticeFacts => {
     const ask = notice.askId === null ? null : asks.load(workspaceId, notice.askId);
     const invitation = notice.kind === 'invitation' ? invitations.of(workspaceId, notice.about) : null;
@@ -40,6 +42,7 @@ export function createNoticeFacts({ asks, people, topics, invitations, nudges, p
       policy: policyOf(workspaceId),
       nudgesSent,
       home: homeOf(notice, named, atHome, nudgesSent),
+      door: notice.kind === 'doorStatus' && notice.to !== null ? doors.shown(workspaceId, notice.to) : null,
     };
   };
 }

@@ -4,6 +4,7 @@ import { createAsks } from './asks';
 import { createCandidates } from './candidates';
 import { type ChangeParts, createChanges } from './changes';
 import { type Database, openDatabase } from './database';
+import { createDoors } from './doors';
 import { createEnqueue } from './enqueue';
 import { createHistory } from './history';
 import { createInvitations } from './invitations';
@@ -30,7 +31,8 @@ function assemble(database: Database) {
   const asks = createAsks(database);
   const waking = createWaking(database);
   const candidates = createCandidates(database, people);
-  const parts: ChangeParts = { asks, people, candidates, enqueue, waking, policyOf: workspaces.policy };
+  const doors = createDoors(database, people, candidates);
+  const parts: ChangeParts = { asks, people, candidates, doors, enqueue, waking, policyOf: workspaces.policy };
   const changes = createChanges(database, parts);
   const submissions = createSubmissions(database, parts, changes);
   const changePerson = createChangePerson(database, people, waking);
@@ -89,11 +91,14 @@ export function storeOn(database: Database): Store {
     draft: async (workspaceId, personId, now) => read(() => submissions.draft(workspaceId, personId, now)),
     submit: async (workspaceId, request, decide, now) =>
       write(() => submissions.submit(workspaceId, request, decide, now)),
-    change: async (workspaceId, askId, decide, now) => write(() => changes.change(workspaceId, askId, decide, now)),
+    change: async (workspaceId, askId, decide, now, door) =>
+      write(() => changes.change(workspaceId, askId, decide, now, door)),
     ask: async (workspaceId, askId) => read(() => asks.load(workspaceId, askId)),
     history: async (askId) => read(() => parts.history(askId)),
     openAsks: async (workspaceId, personId) => read(() => asks.notClosed(workspaceId, personId)),
     due: async (now, limit) => read(() => asks.due(now, limit)),
+    openDoors: async () => read(() => parts.doors.open()),
+    seenFromDoor: async (workspaceId, id) => read(() => parts.doors.sight(workspaceId, id)),
     restAfterFault: async (workspaceId, askId, now) => write(() => waking.rest(workspaceId, askId, now)),
 
     invite: async (workspaceId, id, inviterId, now, topicId) =>

@@ -3,10 +3,12 @@ import fc from 'fast-check';
 import { echoAnswers, findOffer, findSession, mayMove, stateOf } from '../../../src/domain/ask';
 import { begin, chooseTime, lose, otherTimes, postpone } from '../../../src/domain/decisions/begin';
 import type { Decide } from '../../../src/domain/decisions/decision';
+import { answerDoorCall, callThroughDoor } from '../../../src/domain/decisions/door';
 import { answerEcho } from '../../../src/domain/decisions/echo';
 import { confirmHearBack, hearBack } from '../../../src/domain/decisions/hearBack';
 import { accept, decline } from '../../../src/domain/decisions/offer';
 import { chooseNext, didNotHappen, extend, finish, whatNextChoices } from '../../../src/domain/decisions/session';
+import { callRound } from '../../../src/domain/decisions/tell';
 import { thank } from '../../../src/domain/decisions/thanks';
 import { withdraw } from '../../../src/domain/decisions/withdraw';
 import { addDays, addMinutes, DAY, HOUR, MINUTE } from '../../../src/domain/duration';
@@ -61,6 +63,23 @@ const onSession = (by: 'asker' | 'mentor' | 'either', move: Move) => (world: Wor
 const onMentor = (change: (world: World) => Partial<Person>) => (world: World, pick: number) =>
   world.people.size > 1 && world.change(chosen([...world.people.keys()].slice(1), pick), change(world));
 
+/** Somebody opens their door, and the asker is called through it when that may be. */
+function throughDoor(world: World, pick: number): void {
+  const mentors = [...world.people.keys()].slice(1).reverse();
+  if (mentors.length === 0) return;
+  const id = chosen(mentors, pick);
+  // Two calls of one moment would be one message.
+  world.passUntil(addMinutes(world.now, 1), true);
+  world.change(id, { doorUntil: addMinutes(world.now, 25) });
+  const atDoor = { mentor: world.person(id), isBusy: false, calling: null };
+  world.press((facts) => callThroughDoor({ ...facts, atDoor }, id, world.now));
+}
+
+function comes(world: World): void {
+  const [about] = world.ask.perspectives.flatMap((each) => (each.doorCall ? [callRound(each, each.doorCall)] : []));
+  if (about) world.press((facts) => answerDoorCall(facts, about, ASKER, world.now));
+}
+
 const cannotAfterAll: Move = (facts, id, _who, now) => {
   const found = findSession(facts.ask, id);
   if (found?.perspective.state !== 'accepted' || found.it.outcome !== 'open') return refuse({ code: 'sessionOver' });
@@ -94,6 +113,9 @@ export const actions = {
     world.press((facts) => answerEcho(facts, ASKER, chosen(echoAnswers, pick), '', world.now)),
   notYet: (world: World) => world.press((facts) => answerEcho(facts, ASKER, 'notYet', '', world.now)),
   withdraw: (world: World) => world.press((facts) => withdraw(facts, ASKER, world.now)),
+  throughDoor,
+  comes,
+  doorCloses: onMentor(() => ({ doorUntil: null })),
   rest: onMentor(({ now }) => ({ restUntil: addDays(now, 3) })),
   back: onMentor(() => ({ restUntil: null })),
   fewerMinutes: onMentor(() => ({ minutes: 15 })),
@@ -114,9 +136,9 @@ export type Action = keyof typeof actions;
 
 /** What people most likely press in a state; anything else comes up as well. */
 const likely: Partial<Record<PerspectiveState, readonly Action[]>> = {
-  searching: ['nothing', 'accept', 'moreMinutes', 'back'],
+  searching: ['nothing', 'accept', 'moreMinutes', 'back', 'throughDoor', 'comes'],
   offered: ['accept', 'accept', 'accept', 'decline', 'nothing'],
-  listed: ['back', 'moreMinutes', 'accept', 'nothing', 'nextMoment'],
+  listed: ['back', 'moreMinutes', 'accept', 'nothing', 'nextMoment', 'throughDoor', 'comes'],
   accepted: ['here', 'here', 'here', 'anotherTime', 'chooseTime', 'chooseTime', 'cannot', 'nextMoment'],
   active: ['done', 'hearBack', 'confirm', 'tenMore', 'didNotHappen', 'nextMoment'],
   ended: [
@@ -158,6 +180,8 @@ const beginnings: readonly (readonly Action[])[] = [
   [...helped, 'nextMoment', ...onceMore],
   [...helped, 'nextMoment', 'nextMoment', 'notYet', 'nextMoment', ...onceMore],
   [...helped, 'thank', 'nextMoment', 'echo', 'nextMoment'],
+  ['decline', 'throughDoor', 'comes'],
+  ['throughDoor', 'comes'],
 ];
 
 const wait = fc.oneof(

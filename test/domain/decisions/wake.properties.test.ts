@@ -66,6 +66,23 @@ describe('an ask', () => {
     );
   });
 
+  it('takes no minutes of the budget through a door', () => {
+    holds((world) => {
+      const given = world.ask.perspectives.flatMap((p) => p.sessions.filter(({ throughDoor }) => throughDoor));
+      for (const { id, mentorId } of given) {
+        const kept = world.person(mentorId).reserved.filter(({ sessionId }) => sessionId === id);
+        expect(kept.map(({ minutes }) => minutes)).toEqual([0]);
+      }
+    });
+  });
+
+  it('is called through a door only while it waits for somebody', () => {
+    holds((world) => {
+      for (const { state, doorCall } of world.ask.perspectives)
+        if (doorCall) expect(['searching', 'listed']).toContain(state);
+    });
+  });
+
   it('is put to nobody twice', () => {
     holds((world) => {
       const offers = world.ask.perspectives.flatMap((p) => p.offers);

@@ -72,6 +72,8 @@ export const refusals = {
       : 'We found no topic in your question. Choose or type one, or send it once more as it is.',
   cannotMentor: ({ why }) =>
     why === 'guest' ? 'Guests can ask here, but they are not asked for help.' : 'This account is not active here.',
+  doorClosed: 'The time for this has passed. /ask-mentor status shows where your question is.',
+  noMentorYet: 'First say what you know, with /ask-mentor me. Then you can say that you have time.',
 } satisfies { [C in Refusal['code']]: string | ((refusal: Extract<Refusal, { code: C }>) => string) };
 
 const dayAndMonth = (at: Date): string =>

@@ -43,6 +43,7 @@ export const home = {
     '*/ask-mentor* and a question: the same, with the question filled in.',
     '*/ask-mentor status*: where your questions are.',
     '*/ask-mentor me*: your topics, minutes and hours.',
+    '*/ask-mentor door* and minutes: you have time right now. For example: door 25.',
     '*/ask-mentor invite*: ask colleagues whether they would offer what they know.',
     '*/ask-mentor rest* until a day: nobody is sent to you until then. For example: rest friday.',
     '*/ask-mentor back*: you can be asked again.',
