@@ -1,11 +1,10 @@
 /** The sandbox, the app and all that the page can see and move. */
 import { EventEmitter } from 'node:events';
-import path from 'node:path';
 import type { CompanyData } from '../company';
 import { type Sandbox, startSandbox } from '../sandbox';
-import { AppProcess, translateApp } from './appProcess';
+import { AppProcess } from './appProcess';
 import { openBook } from './joined';
-import { readKept, restore, save } from './keep';
+import { copyKept, copyLive, readKept, restore, save } from './keep';
 import { readManifest } from './manifest';
 import { Moods } from './moods';
 import { Reads } from './reads';
@@ -40,33 +39,38 @@ export class Demo {
   private constructor(
     readonly slack: Sandbox,
     private readonly company: CompanyData,
-    built: string,
     database: string,
   ) {
     this.changes.setMaxListeners(0);
-    this.app = new AppProcess(slack, built, database, this.changed);
+    this.app = new AppProcess(slack, database, this.changed);
     this.moods = new Moods(slack, this.changed);
     this.time = new TimeMachine(slack, this.app, this.changed);
     this.tour = new Tour(slack, this.time, company.story);
     slack.onTraffic((exchange) => exchange.took !== undefined && this.changed());
   }
 
-  /** With the app running, and people and questions in it: those that were kept, or a company that has just lived eight days. */
-  static async open(company: CompanyData, folder: string, keep?: string): Promise<Demo> {
-    const kept = keep ? readKept(keep) : undefined;
-    const [built, slack] = await Promise.all([translateApp(folder), openWorkspace(company, kept?.now)]);
-    const file = keep ?? path.join(folder, 'ask-mentor.db');
-    const fill = kept ? async () => {} : openBook(slack, company, built, file);
-    const demo = new Demo(slack, company, built, file);
+  /**
+   * With the app running, and people and questions in it: those that `file` keeps, or a company that has just lived eight
+   * days. They are lived once and laid down as `story`, for the next time.
+   */
+  static async open(company: CompanyData, { file, story }: { file: string; story: string }): Promise<Demo> {
+    copyKept(story, file);
+    const kept = readKept(file);
+    const slack = await openWorkspace(company, kept?.now);
+    const fill = kept ? async () => {} : openBook(slack, company, file);
+    const demo = new Demo(slack, company, file);
     if (kept) restore(slack, demo.reads, kept);
     await Promise.all([demo.app.start(), fill()]);
-    if (!kept) await seed(demo, company);
+    if (!kept) {
+      await seed(demo, company);
+      copyLive(slack, demo.reads, file, story);
+    }
     demo.tour.restart();
-    if (keep) demo.keepIn(keep);
     return demo;
   }
 
-  private keepIn(file: string): void {
+  /** From now on `file` and what lies beside it hold everything. */
+  keepIn(file: string): void {
     let waiting: NodeJS.Timeout | undefined;
     const write = (): void => {
       clearTimeout(waiting);
