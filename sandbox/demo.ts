@@ -37,7 +37,7 @@ async function start(since: number): Promise<void> {
   const demo = await Demo.open(larkfield, { file: keep ?? path.join(folder, 'ask-mentor.db'), story });
   if (keep) demo.keepIn(keep);
   demo.run();
-  const bundle = readBundle();
+  const bundle = readBundle(path.join(__dirname, '..'));
   const page = new PageServer(demo, bundle, `${larkfield.name} · a Slack workspace in a box`);
   const port = await page.listen(Number(process.env.PORT ?? USUAL_PORT));
   const seconds = (performance.now() - since) / 1000;

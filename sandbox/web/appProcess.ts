@@ -5,9 +5,18 @@ import type { Sandbox } from '../sandbox';
 /** The app, translated as this file is. */
 export const builtIn = path.join(__dirname, '../../src');
 
+/** What the page shows of the app, and does to it. */
+export interface DemoApp {
+  readonly state: 'running' | 'starting' | 'dead';
+  start(): Promise<void>;
+  kill(): Promise<void>;
+  stop(): Promise<void>;
+  tick(): Promise<void>;
+}
+
 /** The app in a process of its own, which can be killed and started again on the same file. */
-export class AppProcess {
-  state: 'running' | 'starting' | 'dead' = 'dead';
+export class AppProcess implements DemoApp {
+  state: DemoApp['state'] = 'dead';
   private child: ChildApp | undefined;
 
   constructor(
@@ -48,7 +57,7 @@ export class AppProcess {
     if (this.state === 'running') await this.child?.tick().catch(() => {});
   }
 
-  private become(state: AppProcess['state']): void {
+  private become(state: DemoApp['state']): void {
     this.state = state;
     this.changed();
   }

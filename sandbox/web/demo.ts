@@ -2,7 +2,7 @@
 import { EventEmitter } from 'node:events';
 import type { CompanyData } from '../company';
 import { type Sandbox, startSandbox } from '../sandbox';
-import { AppProcess } from './appProcess';
+import { AppProcess, type DemoApp } from './appProcess';
 import { openBook } from './joined';
 import { copyKept, copyLive, readKept, restore, save } from './keep';
 import { readManifest } from './manifest';
@@ -29,20 +29,20 @@ const openWorkspace = ({ people, begins, name }: CompanyData, now = begins): Pro
 export class Demo {
   readonly changes = new EventEmitter();
   readonly reads = new Reads();
-  readonly app: AppProcess;
+  readonly app: DemoApp;
   readonly moods: Moods;
   readonly time: TimeMachine;
   readonly tour: Tour;
   private readonly manifest = readManifest();
   private ticking: NodeJS.Timeout | undefined;
 
-  private constructor(
+  constructor(
     readonly slack: Sandbox,
     private readonly company: CompanyData,
-    database: string,
+    runs: (changed: () => void) => DemoApp,
   ) {
     this.changes.setMaxListeners(0);
-    this.app = new AppProcess(slack, database, this.changed);
+    this.app = runs(this.changed);
     this.moods = new Moods(slack, this.changed);
     this.time = new TimeMachine(slack, this.app, this.changed);
     this.tour = new Tour(slack, this.time, company.story);
@@ -58,7 +58,7 @@ export class Demo {
     const kept = readKept(file);
     const slack = await openWorkspace(company, kept?.now);
     const fill = kept ? async () => {} : openBook(slack, company, file);
-    const demo = new Demo(slack, company, file);
+    const demo = new Demo(slack, company, (changed) => new AppProcess(slack, file, changed));
     if (kept) restore(slack, demo.reads, kept);
     await Promise.all([demo.app.start(), fill()]);
     if (!kept) {

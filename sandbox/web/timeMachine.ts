@@ -3,7 +3,7 @@ import { stringOf } from '../json';
 import { renderMrkdwn } from '../read/mrkdwn';
 import type { Sandbox } from '../sandbox';
 import type { Exchange } from '../traffic';
-import type { AppProcess } from './appProcess';
+import type { DemoApp } from './appProcess';
 import { inTurn } from './inTurn';
 import type { Sent, Travelled } from './shapes';
 
@@ -18,7 +18,7 @@ export class TimeMachine {
 
   constructor(
     private readonly slack: Sandbox,
-    private readonly app: AppProcess,
+    private readonly app: DemoApp,
     private readonly changed: () => void,
   ) {}
 
