@@ -190,7 +190,9 @@ function ChooserField(props: FieldProps) {
     isPeople
       ? { key: stringOf(held), text: reader.nameOf(stringOf(held)), held }
       : { key: valueIn(held), text: wordsOfText(fieldsOf(held).text, reader), held };
-  const local = isPeople ? office.people.map(({ id }) => asOption(id)) : optionsOf(element).map(asOption);
+  // As in Slack, apps can be picked too: it is for the app to refuse them.
+  const everybody = [...office.people.map(({ id }) => id), office.bot];
+  const local = isPeople ? everybody.map(asOption) : optionsOf(element).map(asOption);
   const fits = (text: string, { text: shown }: Option): boolean => shown.toLowerCase().includes(text.toLowerCase());
   const isExternal = type.endsWith('external_select');
   const least = isExternal ? Number(element.min_query_length ?? 3) : 0;
