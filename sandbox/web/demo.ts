@@ -17,6 +17,8 @@ import { Tour } from './tour';
 /** How often the app is told that real time has passed. */
 const TICK_MS = 3000;
 const SAVE_MS = 1000;
+/** Sandbox time until the app takes up again what it was sending when it was killed; a little more than it needs. */
+const DOUBT_MS = 90_000;
 
 const openWorkspace = ({ people, begins, name }: CompanyData, now = begins): Promise<Sandbox> =>
   startSandbox({
@@ -35,6 +37,8 @@ export class Demo {
   readonly tour: Tour;
   private readonly manifest = readManifest();
   private ticking: NodeJS.Timeout | undefined;
+  /** When the app came back after it was killed. */
+  private backAt = -Infinity;
 
   constructor(
     readonly slack: Sandbox,
@@ -84,11 +88,21 @@ export class Demo {
     write();
   }
 
+  async startAgain(): Promise<void> {
+    await this.app.start();
+    this.backAt = this.slack.clock.now().getTime();
+    this.changed();
+  }
+
   /** From now on time runs, and the app does what is due. */
   run(): void {
     this.ticking = setInterval(() => {
       if (this.time.travelling) return;
-      void this.slack.events.deliverDue().then(() => this.app.tick());
+      void this.slack.events
+        .deliverDue()
+        .then(() => this.app.tick())
+        // Time has passed: the page shows it.
+        .then(this.changed);
     }, TICK_MS);
   }
 
@@ -107,6 +121,7 @@ export class Demo {
     const { slack, company } = this;
     const { workspace } = slack;
     const { conversations, installation } = workspace;
+    const now = slack.clock.now().getTime();
     const notes = new Map(company.people.map(({ spec, note }) => [spec.id, note ?? '']));
     return {
       company: company.name,
@@ -116,8 +131,9 @@ export class Demo {
       channels: Object.fromEntries(conversations.list.map(({ id, name }) => [id, name])),
       bot: installation.botUserId,
       ...this.manifest,
-      now: slack.clock.now().getTime(),
+      now,
       app: this.app.state,
+      inDoubt: now - this.backAt < DOUBT_MS,
       travelling: this.time.travelling,
       travelled: this.time.travelled,
       ...this.moods.shown,

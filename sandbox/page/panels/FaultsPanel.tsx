@@ -58,6 +58,7 @@ export function FaultsPanel({ office, close }: { office: Office; close: () => vo
             ? 'Killed. Whatever people press now fails, as in Slack.'
             : 'Starting …'}
       </p>
+      {app === 'running' && office.inDoubt && <InDoubt />}
       <div class="actions">
         <button type="button" class="button danger" disabled={app !== 'running'} onClick={() => void act('kill', {})}>
           Kill the app
@@ -75,6 +76,20 @@ export function FaultsPanel({ office, close }: { office: Office; close: () => vo
         <Row name="Messages sent twice" value={tally.twice} />
       </dl>
     </PanelBox>
+  );
+}
+
+function InDoubt() {
+  return (
+    <div class="note" role="status">
+      <p>
+        It goes on where it was. Only what it was sending at the moment it was killed, and what follows that in the same
+        conversation, waits for a minute of sandbox time: then it looks whether that arrived, and says it once.
+      </p>
+      <button type="button" class="button" onClick={() => void act('travel', { minutes: 2 })}>
+        Let two minutes pass
+      </button>
+    </div>
   );
 }
 
