@@ -31,6 +31,8 @@ export function App() {
       seats.findIndex((each) => each.as === as),
     );
     go(seats.map((each, at) => (at === index ? { as, open, thread: '' } : each)));
+    // On a small screen everything stands in one column, and the screen looked at is far below.
+    requestAnimationFrame(() => document.querySelectorAll('.seat')[index]?.scrollIntoView());
   };
   return (
     <div class="app">
@@ -70,8 +72,8 @@ function Side({ panel, office, lookAt, close }: SideProps) {
   if (!panel && !journey) return null;
   return (
     <div class="side">
-      {journey && <TravelledPanel travelled={journey} lookAt={lookAt} close={() => setSeenJourney(journey.to)} />}
       {panel === 'tour' && <TourPanel office={office} lookAt={lookAt} close={close} />}
+      {journey && <TravelledPanel travelled={journey} lookAt={lookAt} close={() => setSeenJourney(journey.to)} />}
       {panel === 'traffic' && <TrafficPanel office={office} close={close} />}
       {panel === 'faults' && <FaultsPanel office={office} close={close} />}
     </div>

@@ -37,7 +37,11 @@ export function FormDialog({ view, confirmed, covered }: Props) {
   // Whoever sent a form with a mistake wants to be where it is, also when it is the same one again.
   const errors = Object.keys(view.errors).join();
   useEffect(() => {
-    if (errors) box.current?.querySelector<HTMLElement>('.wrong :is(input, textarea, select)')?.focus();
+    if (!errors) return;
+    const wrong = box.current?.querySelector<HTMLElement>('.wrong');
+    wrong?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+    // What is wrong stands below the last of several choices.
+    wrong?.scrollIntoView({ block: 'nearest' });
   }, [errors, view.hash, attempts]);
   // An update may take away what one was in.
   useEffect(() => {

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Office } from '../../web/shapes';
 import { act } from '../api';
 import { PanelBox } from './PanelBox';
@@ -80,8 +81,10 @@ export function FaultsPanel({ office, close }: { office: Office; close: () => vo
 }
 
 function InDoubt() {
+  const note = useRef<HTMLDivElement>(null);
+  useEffect(() => note.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <div class="note" role="status">
+    <div class="note" role="status" ref={note}>
       <p>
         It goes on where it was. Only what it was sending at the moment it was killed, and what follows that in the same
         conversation, waits for a minute of sandbox time: then it looks whether that arrived, and says it once.
