@@ -66,6 +66,8 @@ function Side({ panel, office, lookAt, close }: SideProps) {
   // After a journey, what was sent meanwhile is what one wants to see.
   const [seenJourney, setSeenJourney] = useState(office.travelled?.to ?? 0);
   const journey = office.travelled && office.travelled.to > seenJourney ? office.travelled : null;
+  // Whoever opens something else has seen it.
+  useEffect(() => setSeenJourney(office.travelled?.to ?? 0), [panel]);
   useEffect(() => {
     document.title = `${office.company} · a Slack workspace in a box`;
   }, [office.company]);
