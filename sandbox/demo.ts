@@ -1,13 +1,13 @@
 /**
- * `npm run demo`: a Slack workspace in a box, in the browser. The real app runs in a process of its own and is reached by
- * signed requests. PORT chooses the port; `--keep FILE` keeps everything in FILE and beside it.
+ * `npm run demo` (scripts/demo.js): a Slack workspace in a box, in the browser. The real app runs in a process of its own and
+ * is reached by signed requests. PORT chooses the port; `--keep FILE` keeps everything in FILE and beside it.
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { larkfield } from './company';
-import { bundlePage } from './web/bundle';
+import { readBundle } from './web/bundle';
 import { Demo } from './web/demo';
 import { PageServer } from './web/server';
 
@@ -15,20 +15,34 @@ const USUAL_PORT = 3100;
 /** In memory where there is such a place: what is thrown away need not be written to a disk first. */
 const temporary = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 
-async function main(): Promise<void> {
+/** What everybody finds at the first start, kept beside this translated code: new code makes its own. */
+const story = path.join(__dirname, '../company/ask-mentor.db');
+
+/** `since`: from when on the time until it is ready counts, in milliseconds of this process. */
+export async function runDemo(since: number): Promise<void> {
+  try {
+    await start(since);
+  } catch (fault) {
+    const { code, message } = fault as NodeJS.ErrnoException;
+    const isTaken = code === 'EADDRINUSE';
+    console.error(isTaken ? `${message}. Choose another port: PORT=3200 npm run demo` : fault);
+    process.exit(1);
+  }
+}
+
+async function start(since: number): Promise<void> {
   const { keep } = parseArgs({ options: { keep: { type: 'string' } } }).values;
-  const bundling = bundlePage();
   const folder = mkdtempSync(path.join(temporary, 'ask-mentor-demo-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const demo = await Demo.open(larkfield, folder, keep);
+  const demo = await Demo.open(larkfield, { file: keep ?? path.join(folder, 'ask-mentor.db'), story });
+  if (keep) demo.keepIn(keep);
   demo.run();
-  const bundle = await bundling;
+  const bundle = readBundle(path.join(__dirname, '..'));
   const page = new PageServer(demo, bundle, `${larkfield.name} · a Slack workspace in a box`);
   const port = await page.listen(Number(process.env.PORT ?? USUAL_PORT));
+  const seconds = (performance.now() - since) / 1000;
   console.log(`http://127.0.0.1:${port}`);
-  console.log(
-    `Ready after ${(process.uptime()).toFixed(1)} s; the page is ${Math.ceil(bundle.size / 1024)} kB. Ctrl-C ends it.`,
-  );
+  console.log(`Ready after ${seconds.toFixed(1)} s; the page is ${Math.ceil(bundle.size / 1024)} kB. Ctrl-C ends it.`);
 
   const end = async (): Promise<void> => {
     await page.stop();
@@ -38,10 +52,3 @@ async function main(): Promise<void> {
   process.once('SIGINT', () => void end());
   process.once('SIGTERM', () => void end());
 }
-
-main().catch((fault: unknown) => {
-  const { code, message } = fault as NodeJS.ErrnoException;
-  const isTaken = code === 'EADDRINUSE';
-  console.error(isTaken ? `${message}. Choose another port: PORT=3200 npm run demo` : fault);
-  process.exit(1);
-});

@@ -21,15 +21,25 @@ function newestIn(folder) {
   return Math.max(...files.map((file) => changedAt(path.join(folder, file))));
 }
 
-// npm writes this file last, so it is absent or old after an install that was cut short.
-const installed = changedAt(at('node_modules', '.package-lock.json'));
-if (installed === 0 || installed < changedAt(at('package-lock.json'))) {
+/** Returns whether there was anything to do. */
+function install() {
+  // npm writes this file last, so it is absent or old after an install that was cut short.
+  const installed = changedAt(at('node_modules', '.package-lock.json'));
+  if (installed !== 0 && installed >= changedAt(at('package-lock.json'))) return false;
   console.log('Installing what is needed. The first time takes a minute or two, because SQLite may be compiled.');
   run('npm', ['ci', '--no-audit', '--no-fund', '--include=dev', '--loglevel=error']);
+  return true;
 }
 
-if (process.argv.includes('build')) {
+function build() {
   const built = changedAt(at('dist', 'main.js'));
   if (built === 0 || built < Math.max(newestIn(at('src')), changedAt(at('tsconfig.json'))))
     run('npm', ['run', '--silent', 'build']);
 }
+
+if (require.main === module) {
+  install();
+  if (process.argv.includes('build')) build();
+}
+
+module.exports = { install };

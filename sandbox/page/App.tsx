@@ -31,6 +31,8 @@ export function App() {
       seats.findIndex((each) => each.as === as),
     );
     go(seats.map((each, at) => (at === index ? { as, open, thread: '' } : each)));
+    // On a small screen everything stands in one column, and the screen looked at is far below.
+    requestAnimationFrame(() => document.querySelectorAll('.seat')[index]?.scrollIntoView());
   };
   return (
     <div class="app">
@@ -64,14 +66,16 @@ function Side({ panel, office, lookAt, close }: SideProps) {
   // After a journey, what was sent meanwhile is what one wants to see.
   const [seenJourney, setSeenJourney] = useState(office.travelled?.to ?? 0);
   const journey = office.travelled && office.travelled.to > seenJourney ? office.travelled : null;
+  // Whoever opens something else has seen it.
+  useEffect(() => setSeenJourney(office.travelled?.to ?? 0), [panel]);
   useEffect(() => {
     document.title = `${office.company} · a Slack workspace in a box`;
   }, [office.company]);
   if (!panel && !journey) return null;
   return (
     <div class="side">
-      {journey && <TravelledPanel travelled={journey} lookAt={lookAt} close={() => setSeenJourney(journey.to)} />}
       {panel === 'tour' && <TourPanel office={office} lookAt={lookAt} close={close} />}
+      {journey && <TravelledPanel travelled={journey} lookAt={lookAt} close={() => setSeenJourney(journey.to)} />}
       {panel === 'traffic' && <TrafficPanel office={office} close={close} />}
       {panel === 'faults' && <FaultsPanel office={office} close={close} />}
     </div>

@@ -16,7 +16,7 @@ export function Avatar({
 }) {
   const style = isApp ? undefined : { background: `hsl(${hueOf(id)} 45% 32%)` };
   return (
-    <span class={`avatar ${isApp ? 'app' : ''} ${small ? 'small' : ''}`} style={style} aria-hidden="true">
+    <span class={`avatar ${isApp ? 'of-app' : ''} ${small ? 'small' : ''}`} style={style} aria-hidden="true">
       {isApp ? '?!' : name.slice(0, 2)}
     </span>
   );

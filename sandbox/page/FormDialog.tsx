@@ -18,6 +18,7 @@ export function FormDialog({ view, confirmed, covered }: Props) {
   const [typed, setTyped] = useState<Readonly<Record<string, unknown>>>({});
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
+  const [attempts, setAttempts] = useState(0);
   const { id: viewId } = view;
 
   const cancel = (all: boolean): void => void act('cancel', { viewId, all });
@@ -27,16 +28,25 @@ export function FormDialog({ view, confirmed, covered }: Props) {
     setProblem('');
     const { status, problem: said } = await act('submit', { viewId, typed });
     setBusy(false);
+    setAttempts((before) => before + 1);
     if (status !== 'ok')
       setProblem(said ?? 'The app did not answer in time. What you wrote is still here. Please try again.');
   };
   useDialog(box, () => !covered && cancel(false));
 
-  // Whoever sent a form with a mistake wants to be where it is.
+  // Whoever sent a form with a mistake wants to be where it is, also when it is the same one again.
   const errors = Object.keys(view.errors).join();
   useEffect(() => {
-    if (errors) box.current?.querySelector<HTMLElement>('[aria-invalid], .wrong input')?.focus();
-  }, [errors, view.hash]);
+    if (!errors) return;
+    const wrong = box.current?.querySelector<HTMLElement>('.wrong');
+    wrong?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+    // What is wrong stands below the last of several choices.
+    wrong?.scrollIntoView({ block: 'nearest' });
+  }, [errors, view.hash, attempts]);
+  // An update may take away what one was in.
+  useEffect(() => {
+    if (document.activeElement === document.body) box.current?.focus();
+  }, [view.hash]);
 
   const surface: Surface = {
     heading: 'h3',
@@ -69,13 +79,13 @@ export function FormDialog({ view, confirmed, covered }: Props) {
             </button>
           </header>
           <div class="form-body" tabIndex={0} role="group" aria-label="Fields">
-            {problem && (
-              <p class="error" role="alert">
-                {problem}
-              </p>
-            )}
             <Blocks blocks={view.blocks} reader={reader} surface={surface} />
           </div>
+          {problem && (
+            <p class="error above-footer" role="alert">
+              {problem}
+            </p>
+          )}
           <footer>
             {view.depth > 1 && <span class="hint">Form {view.depth} of this conversation</span>}
             <button type="button" class="button" onClick={() => cancel(false)}>

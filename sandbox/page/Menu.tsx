@@ -1,4 +1,4 @@
-/** A button that opens a short menu. */
+/** A button that opens a short menu: more actions of a message, shortcuts, and the overflow menus of the app. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export interface Entry {
@@ -25,6 +25,7 @@ export function Menu({
   // Before the next key can arrive: somebody who types quickly means the menu, not its button.
   useLayoutEffect(() => {
     if (!open) return undefined;
+    if (list.current) keepInSight(list.current);
     items()[0]?.focus();
     const away = (event: Event): void => {
       if (!list.current?.contains(event.target as Node)) setOpen(false);
@@ -40,10 +41,10 @@ export function Menu({
   const onKeyDown = (event: KeyboardEvent): void => {
     const all = items();
     const at = all.indexOf(document.activeElement as HTMLElement);
-    const step = { ArrowDown: 1, ArrowUp: all.length - 1 }[event.key];
-    if (step !== undefined) {
+    const next = { ArrowDown: at + 1, ArrowUp: at + all.length - 1, Home: 0, End: all.length - 1 }[event.key];
+    if (next !== undefined) {
       event.preventDefault();
-      all[(at + step) % all.length]?.focus();
+      all[next % all.length]?.focus();
     } else if (event.key === 'Escape') {
       event.stopPropagation();
       close();
@@ -84,4 +85,13 @@ export function Menu({
       )}
     </span>
   );
+}
+
+/** Opens upwards or to the other side where what scrolls around it would cut it off. */
+function keepInSight(list: HTMLElement): void {
+  const around = list.closest('.messages, .form-body, .home, .thread')?.getBoundingClientRect();
+  const { bottom, left, height } = list.getBoundingClientRect();
+  const { top = 0 } = around ?? {};
+  list.classList.toggle('upwards', bottom > (around?.bottom ?? innerHeight) && bottom - height - 40 > top);
+  list.classList.toggle('rightwards', left < (around?.left ?? 0));
 }

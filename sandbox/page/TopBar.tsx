@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { SEAT } from '../read/dates';
 import type { Office } from '../web/shapes';
 import { act } from './api';
 import { fullMoment, zoneName } from './dates';
@@ -17,9 +18,6 @@ const panels: readonly (readonly [Panel, string])[] = [
   ['traffic', 'Traffic'],
   ['faults', 'Faults'],
 ];
-
-/** Where sandbox time is shown: where the company has its seat. */
-const SEAT = 'Europe/Berlin';
 
 interface Props {
   readonly office: Office;

@@ -54,3 +54,6 @@ function nearDay(moment: Date, { now, tz }: Reader): string | undefined {
     [1, 'tomorrow'],
   ]).get(day(moment) - day(now));
 }
+
+/** Where sandbox time is shown when it is nobody's in particular: where the company of the demo has its seat. */
+export const SEAT = 'Europe/Berlin';

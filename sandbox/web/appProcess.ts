@@ -1,37 +1,26 @@
-import { mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'esbuild';
 import { type ChildApp, runChild } from '../app';
 import type { Sandbox } from '../sandbox';
 
-const root = path.join(__dirname, '../..');
+/** The app, translated as this file is. */
+export const builtIn = path.join(__dirname, '../../src');
 
-/** Translates src/ into `folder`, as it is now: quicker than a build, and no build can be forgotten. */
-export async function translateApp(folder: string): Promise<string> {
-  const out = path.join(folder, 'app');
-  const sources = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' });
-  mkdirSync(out, { recursive: true });
-  for (const needed of ['migrations', 'node_modules']) symlinkSync(path.join(root, needed), path.join(folder, needed));
-  await build({
-    entryPoints: sources.filter((file) => file.endsWith('.ts')).map((file) => path.join(root, 'src', file)),
-    outdir: out,
-    outbase: path.join(root, 'src'),
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20',
-    logLevel: 'silent',
-  });
-  return out;
+/** What the page shows of the app, and does to it. */
+export interface DemoApp {
+  readonly state: 'running' | 'starting' | 'dead';
+  start(): Promise<void>;
+  kill(): Promise<void>;
+  stop(): Promise<void>;
+  tick(): Promise<void>;
 }
 
 /** The app in a process of its own, which can be killed and started again on the same file. */
-export class AppProcess {
-  state: 'running' | 'starting' | 'dead' = 'dead';
+export class AppProcess implements DemoApp {
+  state: DemoApp['state'] = 'dead';
   private child: ChildApp | undefined;
 
   constructor(
     private readonly sandbox: Sandbox,
-    private readonly builtIn: string,
     private readonly databasePath: string,
     private readonly changed: () => void,
   ) {}
@@ -39,7 +28,7 @@ export class AppProcess {
   async start(): Promise<void> {
     if (this.state !== 'dead') return;
     this.become('starting');
-    const options = { databasePath: this.databasePath, builtIn: this.builtIn };
+    const options = { databasePath: this.databasePath, builtIn };
     const child = await runChild(this.sandbox, options).catch((fault: unknown) => {
       this.become('dead');
       throw fault;
@@ -68,7 +57,7 @@ export class AppProcess {
     if (this.state === 'running') await this.child?.tick().catch(() => {});
   }
 
-  private become(state: AppProcess['state']): void {
+  private become(state: DemoApp['state']): void {
     this.state = state;
     this.changed();
   }

@@ -1,6 +1,6 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
 
 export interface Bundle {
   readonly script: Uint8Array;
@@ -9,25 +9,11 @@ export interface Bundle {
   readonly size: number;
 }
 
-/** The page for the browser, made in memory. */
-export async function bundlePage(): Promise<Bundle> {
-  const { outputFiles } = await build({
-    entryPoints: [path.join(__dirname, '../page/main.tsx')],
-    bundle: true,
-    minify: true,
-    write: false,
-    outdir: 'page',
-    format: 'esm',
-    target: 'es2022',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    tsconfigRaw: {},
-    logLevel: 'silent',
-  });
-  const part = (ending: string): Uint8Array =>
-    outputFiles.find((each) => each.path.endsWith(ending))?.contents ?? new Uint8Array();
-  const [script, style] = [part('.js'), part('.css')];
-  return { script: gzipSync(script), style: gzipSync(style), size: gzipSync(script).length + gzipSync(style).length };
+/** The page for the browser, which scripts/translate.js has made in `folder`. */
+export function readBundle(folder: string): Bundle {
+  const part = (ending: string): Uint8Array => gzipSync(readFileSync(path.join(folder, `sandbox/page/main.${ending}`)));
+  const [script, style] = [part('js'), part('css')];
+  return { script, style, size: script.length + style.length };
 }
 
 export const html = (title: string): string => `<!doctype html>

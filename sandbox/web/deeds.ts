@@ -69,7 +69,7 @@ export const deeds: Readonly<Record<string, Deed>> = {
   fault: async ({ moods }, what) => moods.add(stringOf(what.kind)),
   clearFaults: async ({ moods }) => moods.clear(),
   kill: ({ app }) => app.kill(),
-  start: ({ app }) => app.start(),
+  start: (demo) => demo.startAgain(),
   async tourStep({ tour, changed }) {
     await tour.doIt();
     changed();

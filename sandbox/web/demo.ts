@@ -1,11 +1,10 @@
 /** The sandbox, the app and all that the page can see and move. */
 import { EventEmitter } from 'node:events';
-import path from 'node:path';
 import type { CompanyData } from '../company';
 import { type Sandbox, startSandbox } from '../sandbox';
-import { AppProcess, translateApp } from './appProcess';
+import { AppProcess, type DemoApp } from './appProcess';
 import { openBook } from './joined';
-import { readKept, restore, save } from './keep';
+import { copyKept, copyLive, readKept, restore, save } from './keep';
 import { readManifest } from './manifest';
 import { Moods } from './moods';
 import { Reads } from './reads';
@@ -18,6 +17,8 @@ import { Tour } from './tour';
 /** How often the app is told that real time has passed. */
 const TICK_MS = 3000;
 const SAVE_MS = 1000;
+/** Sandbox time until the app takes up again what it was sending when it was killed; a little more than it needs. */
+const DOUBT_MS = 90_000;
 
 const openWorkspace = ({ people, begins, name }: CompanyData, now = begins): Promise<Sandbox> =>
   startSandbox({
@@ -30,43 +31,50 @@ const openWorkspace = ({ people, begins, name }: CompanyData, now = begins): Pro
 export class Demo {
   readonly changes = new EventEmitter();
   readonly reads = new Reads();
-  readonly app: AppProcess;
+  readonly app: DemoApp;
   readonly moods: Moods;
   readonly time: TimeMachine;
   readonly tour: Tour;
   private readonly manifest = readManifest();
   private ticking: NodeJS.Timeout | undefined;
+  /** When the app came back after it was killed. */
+  private backAt = -Infinity;
 
-  private constructor(
+  constructor(
     readonly slack: Sandbox,
     private readonly company: CompanyData,
-    built: string,
-    database: string,
+    runs: (changed: () => void) => DemoApp,
   ) {
     this.changes.setMaxListeners(0);
-    this.app = new AppProcess(slack, built, database, this.changed);
+    this.app = runs(this.changed);
     this.moods = new Moods(slack, this.changed);
     this.time = new TimeMachine(slack, this.app, this.changed);
     this.tour = new Tour(slack, this.time, company.story);
     slack.onTraffic((exchange) => exchange.took !== undefined && this.changed());
   }
 
-  /** With the app running, and people and questions in it: those that were kept, or a company that has just lived eight days. */
-  static async open(company: CompanyData, folder: string, keep?: string): Promise<Demo> {
-    const kept = keep ? readKept(keep) : undefined;
-    const [built, slack] = await Promise.all([translateApp(folder), openWorkspace(company, kept?.now)]);
-    const file = keep ?? path.join(folder, 'ask-mentor.db');
-    const fill = kept ? async () => {} : openBook(slack, company, built, file);
-    const demo = new Demo(slack, company, built, file);
+  /**
+   * With the app running, and people and questions in it: those that `file` keeps, or a company that has just lived eight
+   * days. They are lived once and laid down as `story`, for the next time.
+   */
+  static async open(company: CompanyData, { file, story }: { file: string; story: string }): Promise<Demo> {
+    copyKept(story, file);
+    const kept = readKept(file);
+    const slack = await openWorkspace(company, kept?.now);
+    const fill = kept ? async () => {} : openBook(slack, company, file);
+    const demo = new Demo(slack, company, (changed) => new AppProcess(slack, file, changed));
     if (kept) restore(slack, demo.reads, kept);
     await Promise.all([demo.app.start(), fill()]);
-    if (!kept) await seed(demo, company);
+    if (!kept) {
+      await seed(demo, company);
+      copyLive(slack, demo.reads, file, story);
+    }
     demo.tour.restart();
-    if (keep) demo.keepIn(keep);
     return demo;
   }
 
-  private keepIn(file: string): void {
+  /** From now on `file` and what lies beside it hold everything. */
+  keepIn(file: string): void {
     let waiting: NodeJS.Timeout | undefined;
     const write = (): void => {
       clearTimeout(waiting);
@@ -80,11 +88,21 @@ export class Demo {
     write();
   }
 
+  async startAgain(): Promise<void> {
+    await this.app.start();
+    this.backAt = this.slack.clock.now().getTime();
+    this.changed();
+  }
+
   /** From now on time runs, and the app does what is due. */
   run(): void {
     this.ticking = setInterval(() => {
       if (this.time.travelling) return;
-      void this.slack.events.deliverDue().then(() => this.app.tick());
+      void this.slack.events
+        .deliverDue()
+        .then(() => this.app.tick())
+        // Time has passed: the page shows it.
+        .then(this.changed);
     }, TICK_MS);
   }
 
@@ -103,6 +121,7 @@ export class Demo {
     const { slack, company } = this;
     const { workspace } = slack;
     const { conversations, installation } = workspace;
+    const now = slack.clock.now().getTime();
     const notes = new Map(company.people.map(({ spec, note }) => [spec.id, note ?? '']));
     return {
       company: company.name,
@@ -112,8 +131,9 @@ export class Demo {
       channels: Object.fromEntries(conversations.list.map(({ id, name }) => [id, name])),
       bot: installation.botUserId,
       ...this.manifest,
-      now: slack.clock.now().getTime(),
+      now,
       app: this.app.state,
+      inDoubt: now - this.backAt < DOUBT_MS,
       travelling: this.time.travelling,
       travelled: this.time.travelled,
       ...this.moods.shown,

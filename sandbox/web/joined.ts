@@ -2,6 +2,7 @@
 import path from 'node:path';
 import type { Colleague, CompanyData } from '../company';
 import type { Sandbox } from '../sandbox';
+import { builtIn } from './appProcess';
 
 const DAY = 24 * 60 * 60_000;
 
@@ -9,9 +10,9 @@ type StoreModule = typeof import('../../src/storage/sqlite/store');
 type PersonChange = import('../../src/storage/store').PersonChange;
 
 /** Makes the file ready at once; the returned function fills it, while the app may already be starting. */
-export function openBook(slack: Sandbox, company: CompanyData, built: string, file: string): () => Promise<void> {
+export function openBook(slack: Sandbox, company: CompanyData, file: string): () => Promise<void> {
   // Only the demo needs the app's store, and only for a new file.
-  const { openStore } = require(path.join(built, 'storage/sqlite/store')) as StoreModule;
+  const { openStore } = require(path.join(builtIn, 'storage/sqlite/store')) as StoreModule;
   const store = openStore(file);
   const { team } = slack.workspace;
   const now = slack.clock.now();

@@ -1,8 +1,10 @@
-/** With `--keep FILE` the workspace lies beside the app's file, so that both go on together. */
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+/** A workspace beside the app's file, so that both go on together: with `--keep FILE`, and for the story of the company. */
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Sandbox } from '../sandbox';
 import type { Conversation } from '../workspace/conversations';
 import type { Ids } from '../workspace/ids';
+import { builtIn } from './appProcess';
 import type { Reads } from './reads';
 
 interface Kept {
@@ -39,4 +41,31 @@ export function save({ workspace, clock }: Sandbox, reads: Reads, database: stri
   };
   writeFileSync(`${fileOf(database)}.part`, JSON.stringify(kept));
   renameSync(`${fileOf(database)}.part`, fileOf(database));
+}
+
+/** Lays a copy of what is kept in `from` at `to`, unless there is something already. */
+export function copyKept(from: string, to: string): void {
+  if (existsSync(to) || !existsSync(fileOf(from))) return;
+  copyFileSync(from, to);
+  copyFileSync(fileOf(from), fileOf(to));
+}
+
+type BindingModule = typeof import('../../src/storage/sqlite/binding');
+
+/** Keeps app and workspace as they are at this moment, while the app holds its file open. `to` gets a folder of its own. */
+export function copyLive(slack: Sandbox, reads: Reads, database: string, to: string): void {
+  const { SqliteDatabase } = require(path.join(builtIn, 'storage/sqlite/binding')) as BindingModule;
+  const folder = path.dirname(to);
+  const draft = `${folder}.${process.pid}`;
+  mkdirSync(draft);
+  const app = new SqliteDatabase(database, { readonly: true });
+  app.prepare('VACUUM INTO ?').run(path.join(draft, path.basename(to)));
+  app.close();
+  save(slack, reads, path.join(draft, path.basename(to)));
+  try {
+    // Both files at once: another demo may be doing the same.
+    renameSync(draft, folder);
+  } catch {
+    rmSync(draft, { recursive: true });
+  }
 }

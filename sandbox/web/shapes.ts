@@ -93,6 +93,8 @@ export interface Office {
   readonly shortcuts: readonly { readonly id: string; readonly name: string; readonly type: 'message' | 'global' }[];
   readonly now: number;
   readonly app: 'running' | 'starting' | 'dead';
+  /** The app was killed and has just come back: what it was sending then is still in doubt. */
+  readonly inDoubt: boolean;
   readonly travelling: boolean;
   readonly travelled: Travelled | null;
   readonly slow: boolean;

@@ -1,9 +1,10 @@
 import { readerFor } from '../actor/world';
 import { stringOf } from '../json';
+import { SEAT } from '../read/dates';
 import { renderMrkdwn } from '../read/mrkdwn';
 import type { Sandbox } from '../sandbox';
 import type { Exchange } from '../traffic';
-import type { AppProcess } from './appProcess';
+import type { DemoApp } from './appProcess';
 import { inTurn } from './inTurn';
 import type { Sent, Travelled } from './shapes';
 
@@ -18,7 +19,7 @@ export class TimeMachine {
 
   constructor(
     private readonly slack: Sandbox,
-    private readonly app: AppProcess,
+    private readonly app: DemoApp,
     private readonly changed: () => void,
   ) {}
 
@@ -72,7 +73,9 @@ export class TimeMachine {
     const others = conversation?.members.filter((each) => each !== botUserId) ?? [];
     const [reader] = others;
     if (!conversation || !reader) return undefined;
-    const text = renderMrkdwn(stringOf(request.text), readerFor(workspace, workspace.person(reader)));
+    // In the same zone as the moments of the list beside it.
+    const eyes = { ...readerFor(workspace, workspace.person(reader)), tz: SEAT, locale: 'en-GB' };
+    const text = renderMrkdwn(stringOf(request.text), eyes);
     const to = others.map((each) => workspace.nameOf(each)).join(' and ');
     const channel = conversation.kind === 'im' ? 'app' : conversation.id;
     return { at: at.getTime(), to, as: reader, channel, text, edit: name === 'chat.update' };

@@ -22,14 +22,29 @@ export class Tour {
   constructor(
     private readonly slack: Sandbox,
     time: TimeMachine,
-    story: Story,
+    private readonly story: Story,
   ) {
     this.since = '0';
     this.all = this.stepsOf(story, time);
   }
 
   get steps(): readonly TourStep[] {
-    return this.all.map(({ title, text, as, where }) => ({ title, text, as, where }));
+    const session = this.session();
+    return this.all.map(({ title, text, as, where }) => ({
+      title,
+      text,
+      as,
+      where: where === 'session' ? session : where,
+    }));
+  }
+
+  /** Where the two talk: their newest group message, and until there is one what the app has written. */
+  private session(): string {
+    const { asker, mentor } = this.story;
+    const both = this.slack.workspace.conversations.list.filter(
+      ({ kind, members }) => kind === 'mpim' && members.includes(asker.id) && members.includes(mentor.id),
+    );
+    return both.at(-1)?.id ?? 'app';
   }
 
   /** The step that is to be done now; as many as there are steps when all are. */
@@ -94,7 +109,7 @@ export class Tour {
       },
       {
         title: 'What will you do?',
-        text: `Talk in the thread if you like. Then let time pass with “+15 minutes” or press “What will you do?” on the card: one sentence that shows ${mentor.name} what was understood.`,
+        text: `In the conversation with ${mentor.name}, talk in the thread if you like. Then press “What will you do?” on the card: one sentence that shows ${mentor.name} what was understood.`,
         as: asker.id,
         where: 'session',
         isDone: () => sees(lin, /is that what you meant|says: exactly|puts it like this|This conversation is over/),

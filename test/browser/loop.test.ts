@@ -64,6 +64,43 @@ describe('one question, from being asked to what came of it', () => {
     await me.sees('My voice shook for one sentence only.');
   });
 
+  it('is lived through by somebody who knows only what the page says', async () => {
+    // Of middle width: the tour stands above the screen, and leaves room for it.
+    const page = await desk.open({ viewport: { width: 860, height: 620 } });
+    const me = new Person(page);
+    const tour = page.getByRole('region', { name: 'Guided tour' });
+    await tour.getByRole('button', { name: 'Begin again' }).click();
+    const goThere = (who: string) => tour.getByRole('button', { name: `Go there as ${who}` }).click();
+    await goThere('Lin');
+    const [, example = ''] = (await tour.textContent())?.match(/For example: (.*\?)/) ?? [];
+    await me.write(example);
+    await tour.getByText('Step 2 of 7').waitFor();
+    await me.send('Send question');
+    await tour.getByText('Step 3 of 7').waitFor();
+    await goThere('Sam');
+    await me.press('Yes, now');
+    await tour.getByText('Step 4 of 7').waitFor();
+    await goThere('Lin');
+    await me.press('I am here');
+    await tour.getByText('Step 5 of 7').waitFor();
+    await goThere('Lin');
+    await me.press('What will you do?');
+    await me.form.getByRole('textbox').fill('I talk to three people first.');
+    await me.send('Say it');
+    await tour.getByText('Step 6 of 7').waitFor();
+    await timePasses(page, '+15 minutes');
+    await goThere('Lin');
+    await me.press('Write a thank-you');
+    await me.send('Send thank-you');
+    await tour.getByText('Step 7 of 7').waitFor();
+    await timePasses(page, '+1 week');
+    await goThere('Lin');
+    await me.press('Used it');
+    await me.send('Tell them');
+    await tour.getByRole('button', { name: 'Read it as Sam' }).click();
+    await me.sees('Today we heard: it was used.');
+  });
+
   it('is told by the guided tour, step by step, to whoever lets it do everything', async () => {
     const page = await desk.open();
     const tour = page.getByRole('region', { name: 'Guided tour' });

@@ -32,7 +32,8 @@ export function Element({ block, element, reader, surface }: Props) {
       text: wordsOfText(fieldsOf(option).text, reader),
       choose: () => void press(option),
     }));
-    return <Menu label="More choices" entries={entries} class="overflow" />;
+    const label = stringOf(element.accessibility_label) || 'More options';
+    return <Menu label={label} entries={entries} class="overflow" />;
   }
   if (slotOf(element) && knownFields.has(stringOf(element.type))) {
     const key = keyOf(at);

@@ -74,7 +74,6 @@ function TextField(props: FieldProps) {
     ...shared(props),
     value: stringOf(value),
     placeholder: wordsOfText(element.placeholder, reader) || undefined,
-    maxLength: typeof element.max_length === 'number' ? element.max_length : undefined,
   };
   if (element.multiline === true) {
     return <textarea {...common} rows={3} onInput={(event) => set(event.currentTarget.value)} />;
@@ -122,15 +121,26 @@ function SelectField(props: FieldProps) {
       {(value === null || value === undefined || !props.required) && (
         <option value="">{wordsOfText(element.placeholder, reader) || 'Choose one'}</option>
       )}
-      {options.map((each) => (
-        <option value={valueIn(each)}>{wordsOfText(fieldsOf(each).text, reader)}</option>
+      {listOf(element.options).map((each) => (
+        <SelectOption option={each} reader={reader} />
+      ))}
+      {listOf(element.option_groups).map((each) => (
+        <optgroup label={wordsOfText(fieldsOf(each).label, reader)}>
+          {listOf(fieldsOf(each).options).map((option) => (
+            <SelectOption option={option} reader={reader} />
+          ))}
+        </optgroup>
       ))}
     </select>
   );
 }
 
+const SelectOption = ({ option, reader }: { option: unknown; reader: Reader }) => (
+  <option value={valueIn(option)}>{wordsOfText(fieldsOf(option).text, reader)}</option>
+);
+
 function GroupField(props: FieldProps) {
-  const { id, element, value, set, label, reader, describedBy, named } = props;
+  const { id, element, value, set, label, reader, describedBy, named, required, invalid } = props;
   const isRadio = element.type === 'radio_buttons';
   const chosen = isRadio ? [valueIn(value)] : listOf(value).map(valueIn);
   const options = listOf(element.options);
@@ -142,6 +152,8 @@ function GroupField(props: FieldProps) {
       aria-labelledby={named ? undefined : `${id}-label`}
       aria-label={named ? label : undefined}
       aria-describedby={describedBy}
+      aria-required={(isRadio && required) || undefined}
+      aria-invalid={(isRadio && invalid) || undefined}
       class="group"
       id={id}
     >
@@ -152,9 +164,15 @@ function GroupField(props: FieldProps) {
             name={id}
             value={valueIn(option)}
             checked={chosen.includes(valueIn(option))}
+            aria-invalid={(!isRadio && invalid) || undefined}
             onChange={(event) => set(toggled(option, event.currentTarget.checked))}
           />
-          <span>{wordsOfText(fieldsOf(option).text, reader)}</span>
+          <span>
+            {wordsOfText(fieldsOf(option).text, reader)}
+            {fieldsOf(option).description !== undefined && (
+              <span class="hint"> {wordsOfText(fieldsOf(option).description, reader)}</span>
+            )}
+          </span>
         </label>
       ))}
     </div>
@@ -172,7 +190,9 @@ function ChooserField(props: FieldProps) {
     isPeople
       ? { key: stringOf(held), text: reader.nameOf(stringOf(held)), held }
       : { key: valueIn(held), text: wordsOfText(fieldsOf(held).text, reader), held };
-  const local = isPeople ? office.people.map(({ id }) => asOption(id)) : optionsOf(element).map(asOption);
+  // As in Slack, apps can be picked too: it is for the app to refuse them.
+  const everybody = [...office.people.map(({ id }) => id), office.bot];
+  const local = isPeople ? everybody.map(asOption) : optionsOf(element).map(asOption);
   const fits = (text: string, { text: shown }: Option): boolean => shown.toLowerCase().includes(text.toLowerCase());
   const isExternal = type.endsWith('external_select');
   const least = isExternal ? Number(element.min_query_length ?? 3) : 0;

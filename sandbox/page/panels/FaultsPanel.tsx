@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Office } from '../../web/shapes';
 import { act } from '../api';
 import { PanelBox } from './PanelBox';
@@ -58,6 +59,7 @@ export function FaultsPanel({ office, close }: { office: Office; close: () => vo
             ? 'Killed. Whatever people press now fails, as in Slack.'
             : 'Starting …'}
       </p>
+      {app === 'running' && office.inDoubt && <InDoubt />}
       <div class="actions">
         <button type="button" class="button danger" disabled={app !== 'running'} onClick={() => void act('kill', {})}>
           Kill the app
@@ -75,6 +77,22 @@ export function FaultsPanel({ office, close }: { office: Office; close: () => vo
         <Row name="Messages sent twice" value={tally.twice} />
       </dl>
     </PanelBox>
+  );
+}
+
+function InDoubt() {
+  const note = useRef<HTMLDivElement>(null);
+  useEffect(() => note.current?.scrollIntoView({ block: 'nearest' }), []);
+  return (
+    <div class="note" role="status" ref={note}>
+      <p>
+        It goes on where it was. Only what it was sending at the moment it was killed, and what follows that in the same
+        conversation, waits for a minute of sandbox time: then it looks whether that arrived, and says it once.
+      </p>
+      <button type="button" class="button" onClick={() => void act('travel', { minutes: 2 })}>
+        Let two minutes pass
+      </button>
+    </div>
   );
 }
 

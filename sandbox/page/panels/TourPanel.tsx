@@ -15,6 +15,7 @@ export function TourPanel({ office, lookAt, close }: Props) {
   const [busyWith, setBusyWith] = useState(-1);
   const [problem, setProblem] = useState('');
   const step = steps[at];
+  const [asker, mentor] = [...new Set(steps.map(({ as }) => as))];
   const nameOf = (id: string): string => office.people.find((each) => each.id === id)?.name ?? id;
   const doIt = async (): Promise<void> => {
     if (!step || busyWith === at) return;
@@ -44,7 +45,8 @@ export function TourPanel({ office, lookAt, close }: Props) {
           </>
         ) : (
           <p>
-            That was the whole loop: a question, fifteen minutes, a thank-you, and what came of it. Now try your own.
+            That was the whole loop: a question, fifteen minutes, a thank-you, and what came of it. Read it as{' '}
+            {nameOf(mentor ?? '')}, who has just heard. Then ask a question of your own, as anybody.
           </p>
         )}
       </div>
@@ -59,6 +61,11 @@ export function TourPanel({ office, lookAt, close }: Props) {
               Do it for me
             </button>
           </>
+        )}
+        {!step && (
+          <button type="button" class="button" onClick={() => lookAt(mentor ?? asker ?? '', 'app')}>
+            Read it as {nameOf(mentor ?? '')}
+          </button>
         )}
         {at > 0 && (
           <button type="button" class="button" onClick={() => void act('tourRestart', {})}>

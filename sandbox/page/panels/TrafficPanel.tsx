@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { SEAT } from '../../read/dates';
 import type { Office, ShownExchange } from '../../web/shapes';
 import { useLive } from '../api';
 import { clock } from '../dates';
@@ -63,7 +64,7 @@ function Exchange({ exchange }: { exchange: ShownExchange }) {
             {direction === 'toApp' ? '→' : '←'}
           </span>
           <span class="hidden">{way} </span>
-          <code>{name}</code> <span class="hint">{clock(exchange.at, 'Europe/Berlin')}</span>
+          <code>{name}</code> <span class="hint">{clock(exchange.at, SEAT)}</span>
           {took === undefined ? <span class="hint"> under way</span> : <span class="hint"> {Math.round(took)} ms</span>}
           {error !== undefined && <strong class="reason"> {reasonOf(exchange)}</strong>}
         </summary>

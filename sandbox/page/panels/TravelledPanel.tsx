@@ -1,3 +1,4 @@
+import { SEAT } from '../../read/dates';
 import type { Travelled } from '../../web/shapes';
 import { moment } from '../dates';
 import { PanelBox } from './PanelBox';
@@ -7,9 +8,6 @@ interface Props {
   readonly lookAt: (as: string, open: string) => void;
   readonly close: () => void;
 }
-
-/** Where the company has its seat. */
-const SEAT = 'Europe/Berlin';
 
 export function TravelledPanel({ travelled, lookAt, close }: Props) {
   const posts = travelled.sent.filter(({ edit }) => !edit);

@@ -26,7 +26,7 @@ export interface RunningDemo {
 }
 
 export async function startDemo(...args: readonly string[]): Promise<RunningDemo> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'sandbox/demo.ts', ...args], {
+  const child = spawn(process.execPath, ['scripts/demo.js', ...args], {
     cwd: root,
     env: { ...process.env, PORT: '0' },
     stdio: ['ignore', 'pipe', 'pipe'],

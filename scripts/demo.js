@@ -1,0 +1,18 @@
+/** `npm run demo`: installs what is missing, translates what has changed, and opens the workspace in a box. */
+const path = require('node:path');
+const { performance } = require('node:perf_hooks');
+const { install } = require('./ready');
+
+async function main() {
+  const hadToInstall = install();
+  // Ready is counted from here: the start of this process, or the end of the installation.
+  const since = hadToInstall ? performance.now() : 0;
+  const { translated } = require('./translate');
+  const folder = await translated();
+  await require(path.join(folder, 'sandbox', 'demo')).runDemo(since);
+}
+
+main().catch((fault) => {
+  console.error(fault);
+  process.exit(1);
+});

@@ -1,0 +1,88 @@
+/**
+ * Translates src/ and sandbox/ and bundles the page, so that `npm run demo` starts from plain JavaScript. All of it lies in
+ * node_modules/.cache in a folder named after its sources: when one of them changes, another folder is made.
+ */
+const { createHash } = require('node:crypto');
+const { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } =
+  require('node:fs');
+const path = require('node:path');
+
+const root = path.join(__dirname, '..');
+const at = (...parts) => path.join(root, ...parts);
+const cache = at('node_modules', '.cache', 'ask-mentor');
+/** What decides how the demo behaves. The lock file stands for everything that is installed. */
+const sources = ['src', 'sandbox', 'migrations', 'manifest.yml', 'package-lock.json', 'scripts/translate.js'];
+const DAY_MS = 24 * 60 * 60_000;
+
+function filesIn(name) {
+  if (!statSync(at(name)).isDirectory()) return [name];
+  const inside = readdirSync(at(name), { recursive: true, encoding: 'utf8' }).map((file) => path.join(name, file));
+  return inside.filter((file) => statSync(at(file)).isFile()).sort();
+}
+
+function keyOf(files) {
+  const hash = createHash('sha256').update(process.version);
+  for (const file of files) hash.update(`${file}\n`).update(readFileSync(at(file)));
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** Folders of earlier sources. A demo that was started from one may still run, so the last day's stay. */
+function sweep(current) {
+  for (const name of readdirSync(cache)) {
+    const folder = path.join(cache, name);
+    const isOld = Date.now() - statSync(folder).mtimeMs > DAY_MS;
+    if (folder !== current && isOld) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function translateInto(folder, files) {
+  // Only now: esbuild is there when this is called, and is not needed when nothing has changed.
+  const { build } = require('esbuild');
+  const isCode = (file) => file.endsWith('.ts') && /^(src|sandbox)\b(?!.page)/.test(file);
+  await Promise.all([
+    build({
+      entryPoints: files.filter(isCode).map((file) => at(file)),
+      outdir: folder,
+      outbase: root,
+      format: 'cjs',
+      platform: 'node',
+      target: 'node20',
+      logLevel: 'error',
+    }),
+    build({
+      entryPoints: [at('sandbox', 'page', 'main.tsx')],
+      outdir: path.join(folder, 'sandbox', 'page'),
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      target: 'es2022',
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+      tsconfigRaw: {},
+      logLevel: 'error',
+    }),
+  ]);
+  for (const name of ['migrations', 'manifest.yml', path.join('sandbox', 'child.js')])
+    cpSync(at(name), path.join(folder, name), { recursive: true });
+}
+
+/** Returns the folder; makes it when there is none for these sources. */
+async function translated() {
+  const files = sources.flatMap(filesIn);
+  const folder = path.join(cache, keyOf(files));
+  if (existsSync(folder)) return folder;
+  mkdirSync(cache, { recursive: true });
+  const draft = mkdtempSync(path.join(cache, 'draft-'));
+  await translateInto(draft, files);
+  try {
+    // Whole or not at all: two demos may start at the same moment.
+    renameSync(draft, folder);
+  } catch (fault) {
+    rmSync(draft, { recursive: true, force: true });
+    if (!existsSync(folder)) throw fault;
+  }
+  sweep(folder);
+  return folder;
+}
+
+module.exports = { translated };

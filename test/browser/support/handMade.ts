@@ -1,0 +1,40 @@
+/** A small app of our own behind the page, for what the real one does not send (yet). */
+import path from 'node:path';
+import { larkfield } from '../../../sandbox/company';
+import { readBundle } from '../../../sandbox/web/bundle';
+import { Demo } from '../../../sandbox/web/demo';
+import { PageServer } from '../../../sandbox/web/server';
+import { people, startCounterpart } from '../../sandbox/support/counterpart';
+
+const { translated } = require('../../../scripts/translate') as { translated: () => Promise<string> };
+
+export interface HandMade {
+  readonly address: string;
+  readonly sandbox: Demo['slack'];
+  stop(): Promise<void>;
+}
+
+export async function startHandMade(register: Parameters<typeof startCounterpart>[0]): Promise<HandMade> {
+  const [folder, counterpart] = await Promise.all([translated(), startCounterpart(register, { running: true })]);
+  const { sandbox } = counterpart;
+  sandbox.channel({ name: 'general', members: people.map(({ name }) => name) });
+  const idle = async (): Promise<void> => {};
+  const company = { ...larkfield, people: people.map((spec) => ({ spec, knows: [] })) };
+  const demo = new Demo(sandbox, company, () => ({
+    state: 'running',
+    start: idle,
+    kill: idle,
+    stop: idle,
+    tick: idle,
+  }));
+  const page = new PageServer(demo, readBundle(path.join(folder)), 'Hand-made');
+  const port = await page.listen(0);
+  return {
+    address: `http://127.0.0.1:${port}`,
+    sandbox,
+    stop: async () => {
+      await page.stop();
+      await counterpart.stop();
+    },
+  };
+}
