@@ -2,6 +2,7 @@
 
 import { optionsOf } from '../../blockkit/options';
 import { type Fields, fieldsOf, listOf, stringOf } from '../../json';
+import { localTime, momentOf } from '../../read/localTime';
 import type { Reader } from '../../read/reader';
 import { wordsOfText } from '../../read/words';
 import { useScreen } from '../screen';
@@ -14,6 +15,7 @@ export const knownFields = new Set([
   'number_input',
   'datepicker',
   'timepicker',
+  'datetimepicker',
   'static_select',
   'multi_static_select',
   'external_select',
@@ -48,6 +50,7 @@ export function Field(props: FieldProps) {
   const type = stringOf(props.element.type);
   if (type.endsWith('_input')) return <TextField {...props} />;
   if (type === 'datepicker' || type === 'timepicker') return <MomentField {...props} />;
+  if (type === 'datetimepicker') return <DayAndTimeField {...props} />;
   if (type === 'static_select') return <SelectField {...props} />;
   if (isGroup(props.element)) return <GroupField {...props} />;
   return <ChooserField {...props} />;
@@ -103,6 +106,23 @@ function MomentField(props: FieldProps) {
       type={type}
       value={stringOf(value)}
       onChange={(event) => set(event.currentTarget.value || null)}
+    />
+  );
+}
+
+/** In the acting person's zone, whatever the machine's is. */
+function DayAndTimeField(props: FieldProps) {
+  const { value, set, reader } = props;
+  const moment = typeof value === 'number' ? localTime(new Date(value * 1000), reader.tz) : '';
+  return (
+    <input
+      {...shared(props)}
+      type="datetime-local"
+      value={moment}
+      onChange={(event) => {
+        const at = momentOf(event.currentTarget.value, reader.tz);
+        set(at ? at.getTime() / 1000 : null);
+      }}
     />
   );
 }
