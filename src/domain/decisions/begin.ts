@@ -6,7 +6,18 @@ import { nextCommonOpen, type PersonId, workHours } from '../person';
 import { done, type Outcome, refuse } from '../refusal';
 import { addWorkingDays, startOfNextWorkingDay } from '../worktime';
 import { type AskFacts, type Decision, decision, minutesOf, personIn } from './decision';
-import { cardEdited, homes, inSession, movedEdited, movedTo, promptEdited, roundOf, statusEdited } from './tell';
+import { editsOf } from './offer';
+import {
+  cardEdited,
+  homes,
+  inSession,
+  movedEdited,
+  movedTo,
+  promptEdited,
+  roundOf,
+  settledEdited,
+  statusEdited,
+} from './tell';
 
 /** Before the other time, both get one reminder this many minutes ahead. */
 const REMIND_MINUTES = 10;
@@ -173,6 +184,8 @@ export function lose(
       ...inSession(post, 'calledOff', ask, lost),
       post('goesOn', ask.id, session.id, ask.askerId),
       ...leftovers(ask, session, lost),
+      // Who let it lapse may take it again.
+      ...editsOf(ask, perspective.offers),
     ],
     [minutesOf(session, 0)],
   );
@@ -198,7 +211,7 @@ export function callOff(
   const ask: Ask = { ...moved(facts.ask, perspective, 'withdraw', withSession(perspective, over)), closedAt: now };
   return decision(
     ask,
-    [...inSession(post, 'calledOff', ask, over), ...leftovers(ask, session, over)],
+    [...inSession(post, 'calledOff', ask, over), ...leftovers(ask, session, over), ...settledEdited(ask)],
     [minutesOf(session, 0)],
   );
 }

@@ -19,6 +19,7 @@ export const takenMessage: Render = (facts, words, now) => {
   if (!found) return null;
   const { session, perspective, mentor } = found;
   const say = words.session.taken;
+  if (session.outcome !== 'open' && !isEdit(facts)) return null;
   if (session.begunAt) return line(say.begun(mentor));
   if (session.outcome !== 'open' || !session.hereBy) return line(say.past(mentor));
   const shared = perspective.offers.find((offer) => offer.mentorId === session.mentorId)?.sharedTopics ?? [];
