@@ -32,7 +32,7 @@ async function foundWorld(file: string, people: readonly Colleague[]): Promise<W
     const held = world.topics
       .filter((_, bit) => topics & (1 << bit))
       .map((topicId) => ({ topicId, level: 'solid' as const }));
-    const own = { minutes, week: weeks[week] ?? null, homeOpenedAt: monday };
+    const own = { minutes, week: weeks[week] ?? null };
     const joined = held.length > 0 ? { topics: held, joinedAt: monday } : {};
     await world.store.changePerson(id, person, { ...own, ...joined }, monday);
     world.story.push(`${person}: ${zone}, week ${week}, ${minutes} minutes, ${held.length} topics`);

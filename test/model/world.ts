@@ -50,6 +50,7 @@ export class World {
   readonly story: string[] = [];
   database: Database;
   deps: Deps;
+  private readonly statements = new Map<string, { all(...values: readonly string[]): unknown[] }>();
   private ids = 0;
   /** Slack's clock never goes back. */
   private slackNow: Date;
@@ -132,13 +133,23 @@ export class World {
     await courier.stop();
   }
 
+  /** Rows of the database, for what no port tells. */
+  rows<T>(sql: string, ...values: readonly string[]): T[] {
+    let statement = this.statements.get(sql);
+    if (!statement) {
+      statement = this.database.sqlite.prepare<string[]>(sql);
+      this.statements.set(sql, statement);
+    }
+    return statement.all(...values) as T[];
+  }
+
   /** The next minute at which something is due. */
   async nextMoment(): Promise<Date | null> {
-    const wakeAt = this.database.sqlite
-      .prepare<[], number | null>('SELECT min(wake_at) FROM asks WHERE closed_at IS NULL')
-      .pluck()
-      .get();
-    const next = earliest(typeof wakeAt === 'number' ? new Date(wakeAt) : null, await this.store.outbox.nextDue());
+    const [first] = this.rows<{ wakeAt: number | null }>(
+      'SELECT min(wake_at) AS wakeAt FROM asks WHERE closed_at IS NULL',
+    );
+    const wakeAt = first?.wakeAt ?? null;
+    const next = earliest(wakeAt === null ? null : new Date(wakeAt), await this.store.outbox.nextDue());
     return next && new Date(Math.ceil(Math.max(next.getTime(), this.now.getTime() + 1) / MINUTE) * MINUTE);
   }
 
@@ -159,6 +170,7 @@ export class World {
   async restart(): Promise<void> {
     await this.store.close();
     this.database = openDatabase(this.file);
+    this.statements.clear();
     this.deps = this.assembled();
   }
 

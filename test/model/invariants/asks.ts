@@ -14,8 +14,8 @@ interface StoredAsk {
   readonly wakeAt: number | null;
 }
 
-const storedAsks = ({ database }: World): StoredAsk[] =>
-  database.sqlite.prepare<[], StoredAsk>('SELECT id, wake_at AS wakeAt FROM asks WHERE closed_at IS NULL').all();
+const storedAsks = (world: World): StoredAsk[] =>
+  world.rows('SELECT id, wake_at AS wakeAt FROM asks WHERE closed_at IS NULL');
 
 interface StoredNotice {
   readonly kind: NoticeKind;
@@ -25,13 +25,13 @@ interface StoredNotice {
   readonly reason: string | null;
 }
 
-export const noticesOf = ({ database }: World, ask: Ask, ...states: readonly string[]): StoredNotice[] =>
-  database.sqlite
-    .prepare<[string, string], StoredNotice>(
-      `SELECT kind, about, to_id AS "to", state, reason FROM notices WHERE ask_id = ? AND delivery = 'post'
-         AND state IN (SELECT value FROM json_each(?))`,
-    )
-    .all(ask.id, JSON.stringify(states));
+export const noticesOf = (world: World, ask: Ask, ...states: readonly string[]): StoredNotice[] =>
+  world.rows(
+    `SELECT kind, about, to_id AS "to", state, reason FROM notices WHERE ask_id = ? AND delivery = 'post'
+       AND state IN (SELECT value FROM json_each(?))`,
+    ask.id,
+    JSON.stringify(states),
+  );
 
 /** Every open ask has somebody whose turn it is: a moment at which it looks again, or a message on its way. */
 export const hasANextMoment: Invariant = (world) =>
@@ -61,9 +61,10 @@ export const isNotOverslept: Invariant = async (world, moved) => {
 };
 
 /** Time decides once: asked a second time at the same moment, it changes nothing and says nothing. */
-export const wakesOnce: Invariant = async (world) => {
+export const wakesOnce: Invariant = async (world, moved) => {
   const complaints: string[] = [];
-  for (const { id } of world.openAsks) {
+  for (const { id, closedAt } of moved) {
+    if (closedAt) continue;
     await world.store.change(
       world.workspaceId,
       id,
@@ -88,22 +89,27 @@ const news: readonly NoticeKind[] = [
 
 /** By the promised time the asker has heard something new, whatever happened. Who never works has no time to hear it. */
 export const heardByThePromise: Invariant = async (world) => {
-  const people = await world.store.people(world.workspaceId, [...world.directory.keys()]);
-  const works = new Set(people.filter(({ week }) => week?.some((shift) => shift !== null) ?? true).map(({ id }) => id));
-  const due = world.openAsks.filter(
-    ({ promisedAt, askerId }) => promisedAt <= world.now && world.isActive(askerId) && works.has(askerId),
-  );
-  return due.flatMap((ask) => {
-    const heard = world.slack.arrivals.some(({ notice }) => notice.askId === ask.id && news.includes(notice.kind));
-    if (heard) return [];
-    const queued = noticesOf(world, ask, 'pending', 'inFlight', 'failed').filter(({ kind }) => news.includes(kind));
-    const changed = world.quietChanged.get(ask.askerId);
-    const outage = world.outages.some(({ from, until }) => from <= ask.promisedAt && until >= ask.createdAt);
-    // Slack's trouble delays, an outage does, and so does quiet that the asker wants: a rest, or hours that changed since.
-    const excused = queued.some(({ reason }) => reason !== 'hours' || outage || (changed && changed >= ask.createdAt));
-    return excused ? [] : [`${ask.askerId} was promised to hear of ${ask.id} by ${told(ask.promisedAt)}`];
-  });
+  const complaints: string[] = [];
+  for (const ask of world.openAsks) {
+    if (ask.promisedAt > world.now || isHeard(world, ask) || isExcused(world, ask)) continue;
+    const { isActive, week } = await world.person(ask.askerId);
+    const works = week?.some((shift) => shift !== null) ?? true;
+    if (isActive && works)
+      complaints.push(`${ask.askerId} was promised to hear of ${ask.id} by ${told(ask.promisedAt)}`);
+  }
+  return complaints;
 };
+
+const isHeard = ({ slack }: World, ask: Ask): boolean =>
+  slack.arrivals.some(({ notice }) => notice.askId === ask.id && news.includes(notice.kind));
+
+/** Slack's trouble delays, an outage does, and so does quiet that the asker wants: a rest, or hours that changed since. */
+function isExcused(world: World, ask: Ask): boolean {
+  const queued = noticesOf(world, ask, 'pending', 'inFlight', 'failed').filter(({ kind }) => news.includes(kind));
+  const changed = world.quietChanged.get(ask.askerId);
+  const outage = world.outages.some(({ from, until }) => from <= ask.promisedAt && until >= ask.createdAt);
+  return queued.some(({ reason }) => reason !== 'hours' || outage || (changed && changed >= ask.createdAt));
+}
 
 /** Two people at once cannot both have one part of a question. */
 export const hasOneOpenSession: Invariant = (_world, moved) =>
@@ -153,11 +159,10 @@ export const hasNoTwin: Invariant = (world) => {
 };
 
 /** Who has left is neither asked nor waited for. */
-export const waitsForNobodyWhoLeft: Invariant = async (world) => {
+export const waitsForNobodyWhoLeft: Invariant = (world) => {
   const complaints: string[] = [];
-  const ids = [...world.directory.keys()];
-  const known = await world.store.people(world.workspaceId, ids);
-  const gone = new Set(known.filter(({ isActive }) => !isActive).map(({ id }) => id));
+  const inactive = world.rows<{ id: string }>('SELECT id FROM people WHERE is_active = 0');
+  const gone = new Set(inactive.map(({ id }) => id));
   for (const { id, askerId, perspectives } of world.openAsks) {
     if (gone.has(askerId)) complaints.push(`${id} goes on, and ${askerId} has left`);
     for (const each of perspectives) {
@@ -181,10 +186,10 @@ export const keepsNoOfferForARest: Invariant = (world) =>
   );
 
 /** Every session that is over has given back what it did not use; every open one holds its minutes. */
-export const minutesFitTheirSession: Invariant = async (world, moved) => {
-  const held = world.database.sqlite
-    .prepare<[], { sessionId: string; minutes: number }>('SELECT session_id AS sessionId, minutes FROM minutes')
-    .all();
+export const minutesFitTheirSession: Invariant = (world, moved) => {
+  const held = world.rows<{ sessionId: string; minutes: number }>(
+    'SELECT session_id AS sessionId, minutes FROM minutes',
+  );
   return moved.flatMap((ask) =>
     held.flatMap(({ sessionId, minutes }) => {
       const session = findSession(ask, sessionId)?.it;

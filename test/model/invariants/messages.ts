@@ -10,16 +10,13 @@ import type { Invariant } from './asks';
 
 /** Messages of the asks that moved; those with an edit on its way are still to be put right. */
 function settledMessages(world: World, askIds: ReadonlySet<string>): [string, Shown][] {
-  const { database, slack } = world;
-  const pending = new Set(
-    database.sqlite
-      .prepare<[], string>(`SELECT key FROM notices WHERE delivery = 'edit' AND state IN ('pending', 'inFlight')`)
-      .pluck()
-      .all(),
+  const waiting = world.rows<{ key: string }>(
+    `SELECT key FROM notices WHERE delivery = 'edit' AND state IN ('pending', 'inFlight')`,
   );
+  const pending = new Set(waiting.map(({ key }) => key));
   // Slack takes nothing for an account that is deactivated; should they return, a stale button answers kindly.
   const isRead = (to: string | null) => to === null || !world.everLeft.has(to);
-  return [...slack.shown].filter(
+  return [...world.slack.shown].filter(
     ([key, { facts }]) =>
       facts.ask !== null && askIds.has(facts.ask.id) && !pending.has(key) && isRead(facts.notice.to),
   );

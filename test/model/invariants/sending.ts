@@ -40,9 +40,10 @@ const keepsTheOfferLimit: SendingRule = (arrival, _before, world) => {
   const { notice, facts } = arrival;
   if (notice.kind !== 'offer') return null;
   const most = receiver(arrival)?.offersPerWeek ?? facts.policy.offersPerWeek;
-  const made = world.database.sqlite
-    .prepare<[string], { id: string; madeAt: number }>('SELECT id, made_at AS madeAt FROM offers WHERE mentor_id = ?')
-    .all(notice.to ?? '');
+  const made = world.rows<{ id: string; madeAt: number }>(
+    'SELECT id, made_at AS madeAt FROM offers WHERE mentor_id = ?',
+    notice.to ?? '',
+  );
   const thisOne = made.find(({ id }) => id === notice.about)?.madeAt ?? 0;
   const inWeek = made.filter(({ madeAt }) => madeAt <= thisOne && madeAt + WEEK > thisOne).length;
   return inWeek > most ? `the ${inWeek}th question of 7 days, of ${most}` : null;
