@@ -175,7 +175,7 @@ export interface Ask {
   readonly createdAt: Date;
   /** The one time by which the asker hears something new, whatever happened. It never moves. */
   readonly promisedAt: Date;
-  /** When the promise was kept: taken, on the list, or said "still asking". */
+  /** When the promise was kept: taken, told that it is on the list, or said "still asking". */
   readonly promiseKeptAt: Date | null;
   /** The asker said that an answer in writing is fine too. */
   readonly inWritingIsFine: boolean;

@@ -12,7 +12,7 @@ import {
   holds,
   monday,
 } from '../support/builders';
-import { brief, inSession, lapsedOffer, stands } from './scenarios';
+import { brief, inSession, lapsedOffer, past, stands } from './scenarios';
 import { buttonsOf, type Case, labelsOf, render, shown } from './support';
 
 const text = (example: Case, delivery: 'post' | 'edit' = 'post'): string => shown(example, delivery).text;
@@ -70,7 +70,17 @@ describe('the status', () => {
   });
 });
 
+it('"taken" is not said of what was called off before it could be said', () => {
+  const late = past['taken, called off'];
+  expect(late && render(late, 'post')).toBeNull();
+});
+
 describe('nobody is free', () => {
+  it('has no buttons any more once the question is on the list anew, in another message', () => {
+    const earlier = { ...stands('nobody'), about: 'ask_1#1' };
+    expect(buttonsOf(shown(earlier, 'edit').blocks)).toEqual([]);
+  });
+
   it('says what happens by itself, until when, and what one can do', () => {
     expect(text(stands('nobody'))).toMatch(/knows \*Feedback\*.*by ourselves/s);
     expect(text(stands('nobody'))).toContain(QUESTION);

@@ -100,7 +100,10 @@ export const standing: Readonly<Record<string, Case>> = {
   'status, talking': aCase('status', { ask: inSession(aRunningSession()) }),
   'status, over': aCase('status', { ask: inSession(anEndedSession()) }),
   nobody: aCase('nobody', { ask: listedAsk(), about: `ask_1#${monday.getTime()}` }),
-  'nobody, without a topic': aCase('nobody', { ask: listedAsk({ brief: brief({ topics: [] }) }), about: 'ask_1#1' }),
+  'nobody, without a topic': aCase('nobody', {
+    ask: listedAsk({ brief: brief({ topics: [] }) }),
+    about: `ask_1#${monday.getTime()}`,
+  }),
   stillAsking: aCase('stillAsking', { ask: anOfferedAsk({ brief: brief() }) }),
   unmet: aCase('unmet', { ask: inState('unmet') }),
   'offer, from a colleague, today, in writing': aCase('offer', {

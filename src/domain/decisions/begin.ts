@@ -6,7 +6,18 @@ import type { PersonId } from '../person';
 import { done, type Outcome, refuse } from '../refusal';
 import { type AskFacts, type Decision, decision, minutesOf, personIn } from './decision';
 import { chooseBy, laterTimes, meetingAt } from './later';
-import { cardEdited, homes, inSession, movedEdited, movedTo, promptEdited, roundOf, statusEdited } from './tell';
+import { editsOf } from './offer';
+import {
+  cardEdited,
+  homes,
+  inSession,
+  movedEdited,
+  movedTo,
+  promptEdited,
+  roundOf,
+  settledEdited,
+  statusEdited,
+} from './tell';
 
 export const otherTimes = ['halfHour', 'hour', 'tomorrow'] as const;
 export type OtherTime = (typeof otherTimes)[number];
@@ -155,6 +166,8 @@ export function lose(
       ...inSession(post, 'calledOff', ask, lost),
       post('goesOn', ask.id, session.id, ask.askerId),
       ...leftovers(ask, session, lost),
+      // Who let it lapse may take it again.
+      ...editsOf(ask, perspective.offers),
     ],
     [minutesOf(session, 0)],
   );
@@ -180,7 +193,7 @@ export function callOff(
   const ask: Ask = { ...moved(facts.ask, perspective, 'withdraw', withSession(perspective, over)), closedAt: now };
   return decision(
     ask,
-    [...inSession(post, 'calledOff', ask, over), ...leftovers(ask, session, over)],
+    [...inSession(post, 'calledOff', ask, over), ...leftovers(ask, session, over), ...settledEdited(ask)],
     [minutesOf(session, 0)],
   );
 }

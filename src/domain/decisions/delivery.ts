@@ -5,6 +5,7 @@ import { callOff, cardDelivered, fallBack, lose } from './begin';
 import { type AskFacts, type Decision, decision } from './decision';
 import { echoDelivered } from './echo';
 import { giveUpOn, offerDelivered } from './offer';
+import { nobodyDelivered } from './search';
 
 /** The notice arrived as message `at`. */
 export function delivered(facts: AskFacts, notice: Notice, at: { channel: string; ts: string }, now: Date): Decision {
@@ -12,6 +13,7 @@ export function delivered(facts: AskFacts, notice: Notice, at: { channel: string
   if (notice.kind === 'offer') return offerDelivered(facts, notice.about, now);
   if (notice.kind === 'card' && notice.to === null) return cardDelivered(facts, notice.about, at, now);
   if (notice.kind === 'echoQuestion') return echoDelivered(facts, now);
+  if (notice.kind === 'nobody') return nobodyDelivered(facts, now);
   return decision(facts.ask);
 }
 

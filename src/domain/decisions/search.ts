@@ -2,12 +2,12 @@
 import { type Ask, moved, type Offer, openOffers, type Perspective, replaced } from '../ask';
 import { earliest, isDue } from '../duration';
 import { isFree, type Suggestion, suggestMentors, whenFree } from '../matching/suggest';
-import { homeOf, post } from '../notices';
+import { edit, homeOf, post } from '../notices';
 import { isReachable, nextReachable, type Person, type PersonId, workHours } from '../person';
 import { addWorkingDays } from '../worktime';
 import { type AskFacts, type Decision, decision, personIn } from './decision';
 import { editsOf } from './offer';
-import { listRound, statusEdited, waitsEdited } from './tell';
+import { listRound, settledEdited, statusEdited, waitsEdited } from './tell';
 
 /** What a searching perspective does at `now`: an offer, waiting for somebody's hours, or the list. */
 export function search(facts: AskFacts, perspective: Perspective, now: Date): Decision {
@@ -17,8 +17,14 @@ export function search(facts: AskFacts, perspective: Perspective, now: Date): De
     return list(facts, perspective, free, now);
   }
   if (best) return offerTo(facts, perspective, best, now);
-  const nextAt = earliest(...free.map(({ person }) => nextReachable(person, now)));
-  return decision(replaced(facts.ask, { ...perspective, nextAt }));
+  return waitForHours(facts, perspective, earliest(...free.map(({ person }) => nextReachable(person, now))));
+}
+
+/** Nobody is asked before `nextAt`. Where somebody was before, the status still says so. */
+function waitForHours({ ask }: AskFacts, perspective: Perspective, nextAt: Date | null): Decision {
+  const waiting = replaced(ask, { ...perspective, nextAt });
+  const isNews = perspective.offers.length > 0 && perspective.nextAt?.getTime() !== nextAt?.getTime();
+  return decision(waiting, isNews ? [statusEdited(waiting)] : []);
 }
 
 /** Wanted today, two are asked at once: what a perspective does at `now` that has asked one of them. */
@@ -53,6 +59,7 @@ function giveUp(ask: Ask, perspective: Perspective, now: Date): Decision {
     statusEdited(unmet),
     ...waitsEdited(ask, perspective),
     ...editsOf(unmet, perspective.offers),
+    ...settledEdited(unmet),
     post('unmet', ask.id, ask.id, ask.askerId),
     homeOf(ask.askerId),
   ]);
@@ -125,16 +132,23 @@ function list(facts: AskFacts, perspective: Perspective, free: readonly Suggesti
     const onList = moved(ask, listed, 'nobody');
     return giveUp(onList, { ...listed, state: 'listed' }, now);
   }
-  const next: Ask = {
-    ...moved(ask, listed, 'nobody', { nextAt: nextLook(facts, listed, now) }),
-    promiseKeptAt: ask.promiseKeptAt ?? now,
-  };
+  const next = moved(ask, listed, 'nobody', { nextAt: nextLook(facts, listed, now) });
+  // Listed twice at one moment, it has one message.
+  const say = perspective.listedAt?.getTime() === now.getTime() ? edit : post;
   return decision(next, [
     statusEdited(next),
     ...waitsEdited(ask, perspective),
-    post('nobody', ask.id, listRound(ask, now), ask.askerId),
+    say('nobody', ask.id, listRound(ask, now), ask.askerId),
     homeOf(ask.askerId),
   ]);
+}
+
+/**
+ * "On the list" reached the asker: what was promised is kept now, not before. It waits for their hours, and the search may
+ * go on meanwhile.
+ */
+export function nobodyDelivered({ ask }: AskFacts, now: Date): Decision {
+  return decision(ask.closedAt || ask.promiseKeptAt ? ask : { ...ask, promiseKeptAt: now });
 }
 
 /** When somebody who may not be asked now (rest, minutes, asked often) comes free, or patience ends. */

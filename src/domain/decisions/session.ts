@@ -9,7 +9,7 @@ import { startOfNextWorkingDay } from '../worktime';
 import { type AskFacts, type Decision, decision, minutesOf, personIn } from './decision';
 import { isAnswered, questionsEdited, questionsLeft } from './echo';
 import { chooseBy } from './later';
-import { newSession } from './offer';
+import { editsOf, newSession } from './offer';
 import {
   cardEdited,
   doorEditedAfter,
@@ -18,6 +18,7 @@ import {
   inSessionTo,
   promptEdited,
   roundOf,
+  settledEdited,
   statusEdited,
 } from './tell';
 
@@ -116,6 +117,8 @@ export function didNotHappen(facts: AskFacts, sessionId: string, personId: Perso
   const { perspective, it: session } = found;
   if (personId !== session.mentorId && personId !== facts.ask.askerId) return refuse({ code: 'notYours' });
   if (session.outcome === 'notHappened') return done(decision(facts.ask));
+  // What was answered in a few lines has happened, whatever an old button says.
+  if (session.written) return refuse({ code: 'sessionOver' });
   if (facts.ask.thanks) return refuse({ code: 'alreadyThanked' });
   if (isAnswered(facts.ask)) return refuse({ code: 'alreadyOver' });
   const running = session.outcome === 'open' && mayMove(perspective, 'notHappened');
@@ -177,7 +180,16 @@ export function chooseNext(
     choice === 'somebodyElse'
       ? moved(facts.ask, perspective, 'somebodyElse', { nextAt: now })
       : { ...moved(facts.ask, perspective, 'leave'), closedAt: now };
-  return done(decision(ask, [whatNextEdited(ask, session), statusEdited(ask), ...homes(ask, session)]));
+  return done(
+    decision(ask, [
+      whatNextEdited(ask, session),
+      // Who let it lapse may take it again.
+      ...editsOf(ask, perspective.offers),
+      ...settledEdited(ask),
+      statusEdited(ask),
+      ...homes(ask, session),
+    ]),
+  );
 }
 
 /** Another time with the same mentor: their minutes are reserved anew and they choose when. */

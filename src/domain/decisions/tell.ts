@@ -51,13 +51,19 @@ export const movedEdited = (ask: Ask, before: Session): Notice[] =>
 
 export const cardEdited = (ask: Ask, session: Session): Notice[] => inSession(edit, 'card', ask, session);
 
-/** What still shows buttons of a conversation that is settled: "It did not happen" on its card, "Exactly" in its thread. */
+/**
+ * What still shows buttons of something that is settled: "It did not happen" on a card, "Exactly" in its thread, one more
+ * question and its answer.
+ */
 export const settledEdited = (ask: Ask): Notice[] =>
   ask.perspectives.flatMap(({ sessions }) =>
     sessions.flatMap((session) => [
       ...(session.outcome === 'ended' ? cardEdited(ask, session) : []),
       ...(ask.closedAt && session.hearBack?.confirmed === null
         ? [inSessionTo(edit, 'hearBack', ask, session, session.mentorId)]
+        : []),
+      ...(ask.closedAt && session.written
+        ? [edit('answered', ask.id, session.id, ask.askerId), edit('moreAsked', ask.id, session.id, session.mentorId)]
         : []),
     ]),
   );

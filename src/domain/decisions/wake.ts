@@ -16,7 +16,7 @@ import {
 } from '../ask';
 import { addDays, addMinutes, DAY, earliest, isDue, latest } from '../duration';
 import { edit, homeOf, type Notice, post } from '../notices';
-import { isReachable, nextReachable } from '../person';
+import { isReachable, isResting, nextReachable } from '../person';
 import { lose, postpone, ready, remind } from './begin';
 import { type AskFacts, after, type Decision, decision, joined, personIn } from './decision';
 import { callStands, endCall } from './door';
@@ -75,15 +75,16 @@ function wakeCalled(facts: AskFacts, perspective: Perspective, call: DoorCall, n
   return still ? joined(ended, lookOn(after(facts, ended), still, now)) : ended;
 }
 
-/** One more is to be asked; else offers whose time is over, or whose mentor has left. */
+/** One more is to be asked; else offers whose time is over, whose mentor has left, or who rests before it reached them. */
 function wakeOffered(facts: AskFacts, perspective: Perspective, now: Date): Decision {
-  if (isDue(perspective.nextAt, now)) return askOneMore(facts, perspective, now);
+  const asked = isDue(perspective.nextAt, now) ? askOneMore(facts, perspective, now) : decision(facts.ask);
   return openOffers(perspective).reduce<Decision>((soFar, offer) => {
     const mentor = personIn(facts, offer.mentorId);
-    const gone = !mentor.isActive || mentor.joinedAt === null;
+    const restsBefore = offer.deliveredAt === null && isResting(mentor, now);
+    const gone = !mentor.isActive || mentor.joinedAt === null || restsBefore;
     if (!gone && !isDue(offer.lapsesAt, now)) return soFar;
     return joined(soFar, giveUpOn(after(facts, soFar), offer.id, gone ? 'withdrawn' : 'lapsed', now));
-  }, decision(facts.ask));
+  }, asked);
 }
 
 function wakeAccepted(facts: AskFacts, perspective: Perspective, now: Date): Decision {
@@ -175,6 +176,19 @@ export function wakeAt(ask: Ask, facts: Pick<AskFacts, 'policy'>): Date | null {
   const own = owesWord(ask) ? ask.promisedAt : null;
   const atEnd = stateOf(ask) === 'ended' ? [ask.thanksNudgeAt, ask.echo.dueAt, closesAt(ask, facts)] : [];
   return earliest(own, ...atEnd, ...ask.perspectives.map(perspectiveWakeAt));
+}
+
+/**
+ * When an ask that was just moved looks again: now, when `wake` would still do something, as people may have changed since it
+ * last looked; else the next moment. Whoever presses a button must not put off what somebody else's leaving is due to bring.
+ */
+export function lookAt(facts: AskFacts, now: Date): Date | null {
+  const { ask } = facts;
+  const next = wakeAt(ask, facts);
+  if (next === null ? ask.closedAt : isDue(next, now)) return next;
+  const looked = wake(facts, now);
+  const isStill = looked.notices.length === 0 && wakeAt(looked.ask, facts)?.getTime() === next?.getTime();
+  return isStill ? next : now;
 }
 
 /** While its card has not arrived, nobody can tap "I am here": an outage is not the asker's absence. */

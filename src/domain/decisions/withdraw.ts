@@ -30,7 +30,8 @@ function leaveAll(facts: AskFacts, why: 'calledOff' | 'askerGone', now: Date): D
     const perspective = at.ask.perspectives.find((p) => p.id === id);
     return perspective ? joined(so_far, leaveOne(at, perspective, why, now)) : so_far;
   }, decision(facts.ask));
-  return { ...steps, ask: { ...steps.ask, closedAt: steps.ask.closedAt ?? now } };
+  const ask: Ask = { ...steps.ask, closedAt: steps.ask.closedAt ?? now };
+  return { ...steps, ask, notices: [...steps.notices, ...settledEdited(ask)] };
 }
 
 function leaveOne(facts: AskFacts, perspective: Perspective, why: 'calledOff' | 'askerGone', now: Date): Decision {
@@ -40,11 +41,12 @@ function leaveOne(facts: AskFacts, perspective: Perspective, why: 'calledOff' | 
     const ended = end(facts, perspective, session, 'finish', now);
     const still = ended.ask.perspectives.find((p) => p.id === perspective.id);
     const quiet = ended.notices.filter(({ kind }) => kind !== 'thanksForm');
-    return still ? { ...ended, ask: closed(ended.ask, still, now), notices: quiet } : ended;
+    if (!still) return ended;
+    return { ...ended, ask: closed(ended.ask, still, now), notices: quiet };
   }
   if (perspective.state === 'ended') {
     const left = closed(facts.ask, perspective, now);
-    return decision(left, [...settledEdited(left), homeOf(left.askerId)]);
+    return decision(left, [homeOf(left.askerId)]);
   }
   if (!mayMove(perspective, 'withdraw')) return decision(facts.ask);
   const offers = perspective.offers.map((offer) => withdrawnIfOpen(offer, now));

@@ -1,5 +1,6 @@
 /** What the asker reads about an ask: the one status message, and the news that come as messages of their own. */
-import { type Ask, sessionOf, stateOf } from '../../domain/ask';
+import { type Ask, type Perspective, sessionOf, stateOf } from '../../domain/ask';
+import { listRound } from '../../domain/decisions/tell';
 import type { NoticeFacts } from '../../domain/shown';
 import { type ButtonSpec, buttons, escWithin } from '../blocks';
 import { blockOf, isEdit, mention, readerOf, topicsIn } from '../facts';
@@ -93,10 +94,14 @@ export const statusMessage: Render = (facts, words, now) => {
   );
 };
 
+/** Each time on the list has a message of its own: an earlier one stays over. */
+const isThisRound = ({ ask, notice }: NoticeFacts, { listedAt }: Perspective): boolean =>
+  ask !== null && listedAt !== null && notice.about === listRound(ask, listedAt);
+
 export const nobodyMessage: Render = (facts, words, now) => {
   const { ask } = facts;
   const perspective = ask?.perspectives[0];
-  if (!ask || perspective?.state !== 'listed' || !perspective.listedUntil)
+  if (!ask || perspective?.state !== 'listed' || !perspective.listedUntil || !isThisRound(facts, perspective))
     return isEdit(facts) ? line(words.ask.over.nobody) : null;
   const topics = topicsIn(facts, ask.brief.topics);
   return message(

@@ -21,6 +21,7 @@ export const takenMessage: Render = (facts, words, now) => {
   if (!found) return null;
   const { session, mentor } = found;
   const say = words.session.taken;
+  if (session.outcome !== 'open' && !isEdit(facts)) return null;
   if (session.begunAt) return line(say.begun(mentor));
   const isTakenNow =
     session.outcome === 'open' && session.acceptedAt && session.missed === 0 && !session.waitingBecause;

@@ -1,7 +1,7 @@
 /** How an ask moves: its facts are read, the pure decision is asked, and what it says is saved, or nothing. */
 import { type Ask, type AskId, involved, isLooking, isOpenAsk } from '../../domain/ask';
 import type { AskFacts, Decide, Decision, MinutesEntry } from '../../domain/decisions/decision';
-import { wakeAt } from '../../domain/decisions/wake';
+import { lookAt, wakeAt } from '../../domain/decisions/wake';
 import { minutesLeft } from '../../domain/minutes';
 import type { PersonId } from '../../domain/person';
 import type { Policy } from '../../domain/policy';
@@ -61,6 +61,12 @@ export function createChanges({ db, sqlite }: Database, parts: ChangeParts): Cha
     enqueue(workspaceId, notices, now);
   }
 
+  /** Whoever was just asked was a candidate before. */
+  function peopleOf(workspaceId: WorkspaceId, ask: Ask, facts: AskFacts): AskFacts['people'] {
+    const ids = everybodyIn(ask);
+    return ids.every((id) => facts.people.has(id)) ? facts.people : people.load(workspaceId, ids);
+  }
+
   return {
     change(workspaceId, askId, decide, now, door) {
       const before = asks.load(workspaceId, askId);
@@ -74,7 +80,7 @@ export function createChanges({ db, sqlite }: Database, parts: ChangeParts): Cha
         const other = sameQuestion.get({ workspaceId, id: askId, askerId: ask.askerId });
         if (other) return refuse({ code: 'sameQuestion', askId: other });
       }
-      asks.update(workspaceId, before, ask, wakeAt(ask, facts));
+      asks.update(workspaceId, before, ask, lookAt({ ...facts, ask, people: peopleOf(workspaceId, ask, facts) }, now));
       follow(workspaceId, outcome.value, now);
       return outcome;
     },
@@ -98,7 +104,7 @@ function factsOf(
   const at = door ?? calledThrough(ask);
   return {
     ask,
-    people: people.load(workspaceId, [...new Set([...involved(ask), ...mentorsOf(ask)])]),
+    people: people.load(workspaceId, everybodyIn(ask)),
     candidates: looking ? candidates.of(workspaceId, ask, now) : [],
     holders: looking ? candidates.holders(workspaceId, ask.brief.topics) : new Map(),
     policy: policyOf(workspaceId),
@@ -109,7 +115,9 @@ function factsOf(
 const calledThrough = (ask: Ask): PersonId | undefined =>
   ask.perspectives.map(({ doorCall }) => doorCall?.mentorId).find((id) => id !== undefined);
 
-const mentorsOf = (ask: Ask): PersonId[] => ask.perspectives.flatMap((p) => p.sessions.map(({ mentorId }) => mentorId));
+const everybodyIn = (ask: Ask): PersonId[] => [
+  ...new Set([...involved(ask), ...ask.perspectives.flatMap((p) => p.sessions.map(({ mentorId }) => mentorId))]),
+];
 
 const minutesRow = (workspaceId: WorkspaceId, { personId, sessionId, minutes: left, reservedAt }: MinutesEntry) => ({
   ...{ workspaceId, personId, sessionId, reservedAt },

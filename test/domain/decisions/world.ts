@@ -155,7 +155,7 @@ export class World {
     this.ask = decision.ask;
     const posts = decision.notices.filter(({ delivery }) => delivery === 'post');
     this.posted.push(...posts);
-    this.onTheWay.push(...posts.filter(({ kind }) => ['offer', 'card', 'echoQuestion'].includes(kind)));
+    this.onTheWay.push(...posts.filter(({ kind }) => ['offer', 'card', 'echoQuestion', 'nobody'].includes(kind)));
     if (open && decision.ask.closedAt) this.sentWhenClosed = decision.notices;
     for (const { personId, sessionId, minutes, reservedAt } of decision.minutes) {
       const person = this.person(personId);

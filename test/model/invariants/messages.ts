@@ -1,0 +1,75 @@
+/** What has to hold for every message that stands on somebody's screen. */
+import { keyOf, type NoticeKind } from '../../../src/domain/notices';
+import type { NoticeFacts } from '../../../src/domain/shown';
+import { renderers } from '../../../src/slack/notices';
+import type { Rendering } from '../../../src/slack/rendering';
+import { wordsFor } from '../../../src/slack/words';
+import { buttonsOf, type Shown } from '../slack';
+import type { World } from '../world';
+import type { Invariant } from './asks';
+
+/** Messages of the asks that moved; those with an edit on its way are still to be put right. */
+function settledMessages(world: World, askIds: ReadonlySet<string>): [string, Shown][] {
+  const waiting = world.rows<{ key: string }>(
+    `SELECT key FROM notices WHERE delivery = 'edit' AND state IN ('pending', 'inFlight')`,
+  );
+  const pending = new Set(waiting.map(({ key }) => key));
+  // Slack takes nothing for an account that is deactivated; should they return, a stale button answers kindly.
+  const isRead = (to: string | null) => to === null || !world.everLeft.has(to);
+  return [...world.slack.shown].filter(
+    ([key, { facts }]) =>
+      facts.ask !== null && askIds.has(facts.ask.id) && !pending.has(key) && isRead(facts.notice.to),
+  );
+}
+
+/** The same message, made of what is true now. */
+function asItShouldBe({ facts, at }: Shown, world: World): Rendering | null {
+  const { notice } = facts;
+  if (notice.kind === 'home' || !notice.askId) return null;
+  const now: NoticeFacts = {
+    ...facts,
+    notice: { ...notice, delivery: 'edit' },
+    ask: world.asks.get(notice.askId) ?? null,
+  };
+  return renderers[notice.kind](now, wordsFor(null), at);
+}
+
+/** The one status message says where the question is: whoever looks at it is not misled. */
+export const statusTellsTheTruth: Invariant = (world, moved) => {
+  const ids = new Set(moved.map(({ id }) => id));
+  return settledMessages(world, ids).flatMap(([key, shown]) => {
+    if (shown.facts.notice.kind !== 'status') return [];
+    const truth = asItShouldBe(shown, world)?.text;
+    return truth === shown.rendering.text ? [] : [`${key} says "${shown.rendering.text}", not "${truth}"`];
+  });
+};
+
+/** What was over may stay over when things begin anew: then a newer message shows the way. */
+const mayStayOver: readonly NoticeKind[] = ['taken', 'stillAsking', 'thanksForm', 'hearBackAsked'];
+
+/** No message offers a way that is closed, and none hides one that is open. */
+export const buttonsFitTheState: Invariant = (world, moved) => {
+  const ids = new Set(moved.map(({ id }) => id));
+  return settledMessages(world, ids).flatMap(([key, shown]) => {
+    const truth = asItShouldBe(shown, world);
+    const should = truth ? buttonsOf(truth).join(', ') : '';
+    const shows = buttonsOf(shown.rendering).join(', ');
+    const isOver = shows === '' && mayStayOver.includes(shown.facts.notice.kind);
+    return shows === should || isOver ? [] : [`${key} offers "${shows}", not "${should}"`];
+  });
+};
+
+/** Nothing that may go now stays behind. */
+export const leavesNothingDue: Invariant = async (world) => {
+  const due = await world.store.outbox.nextDue();
+  return due && due <= world.now ? [`a message due ${due.toISOString()} was left behind`] : [];
+};
+
+/** Whoever asked has the one status message, unless Slack would not take it. */
+export const hasItsStatus: Invariant = (world, moved) =>
+  moved
+    .filter(({ id, askerId }) => {
+      const key = keyOf({ kind: 'status', askId: id, about: id, to: askerId });
+      return !world.slack.shown.has(key) && !world.slack.troubled.has(key) && world.isActive(askerId);
+    })
+    .map(({ id }) => `${id} has no status message`);

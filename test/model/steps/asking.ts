@@ -1,0 +1,84 @@
+/** What people do until somebody has said yes. */
+import { sessionLengths } from '../../../src/domain/ask';
+import { answerHere, answerMore, askMore } from '../../../src/usecases/answerHere';
+import { acceptOffer, declineOffer, notMyTopic, undoNotMyTopic } from '../../../src/usecases/answerOffer';
+import { submitAsk } from '../../../src/usecases/submitAsk';
+import { withdrawAsk } from '../../../src/usecases/withdrawAsk';
+import { aForm } from '../../support/builders';
+import { asks, isIn, isOver, offers, people, sessions } from './find';
+import { on, pick, type StepKind } from './step';
+
+const questions = [
+  'How do I say no to a bigger scope?',
+  'HOW do I say no, to a bigger scope',
+  'Why is this so slow on a big table?',
+  'What would you look at first in my draft?',
+  'Where would you begin with the old code?',
+];
+
+export const asking: Readonly<Record<string, StepKind>> = {
+  ask: on(7, people, async (world, person, how) => {
+    const askId = world.newId('ask');
+    const topics = how % 7 === 0 ? [...world.topics] : [pick(world.topics, how)];
+    const form = aForm({ question: pick(questions, how), minutes: pick(sessionLengths, how >> 2), topics });
+    world.tell(
+      `${person} asks ${askId}: "${form.question}" (${form.minutes} min, ${topics.length === 1 ? world.topicName(topics[0]) : 'every topic'})`,
+    );
+    return submitAsk(world.deps)(world.actor(person), { askId, form, newTopics: [] });
+  }),
+  yes: on(12, offers, (world, { offer }) => {
+    world.tell(`${offer.mentorId} says yes to ${offer.id}`);
+    return acceptOffer(world.deps)(world.actor(offer.mentorId), offer.id);
+  }),
+  yesByTwo: on(1, offers, (world, { offer }) => {
+    world.tell(`${offer.mentorId} says yes to ${offer.id}, twice at once`);
+    const press = () => acceptOffer(world.deps)(world.actor(offer.mentorId), offer.id);
+    return Promise.all([press(), press()]);
+  }),
+  answersHere: on(2, offers, (world, { offer }) => {
+    world.tell(`${offer.mentorId} answers ${offer.id} in a few lines`);
+    return answerHere(world.deps)(world.actor(offer.mentorId), offer.id, { text: 'Begin with the index.', link: '' });
+  }),
+  asksMore: on(
+    2,
+    (world) => sessions(world, ({ session }) => session.written !== null, 'asker'),
+    (world, { ask, session }) => {
+      world.tell(`${ask.askerId} has one more question on ${session.id}`);
+      return askMore(world.deps)(world.actor(ask.askerId), session.id, 'And when there is none?');
+    },
+  ),
+  answersMore: on(
+    2,
+    (world) => sessions(world, ({ session }) => Boolean(session.written?.more), 'mentor'),
+    (world, { session }) => {
+      world.tell(`${session.mentorId} answers the question after ${session.id}`);
+      return answerMore(world.deps)(world.actor(session.mentorId), session.id, 'Then make one.');
+    },
+  ),
+  notNow: on(5, offers, (world, { offer }) => {
+    world.tell(`${offer.mentorId} says "not now" to ${offer.id}`);
+    return declineOffer(world.deps)(world.actor(offer.mentorId), offer.id);
+  }),
+  notMyTopic: on(1, offers, async (world, { offer }, how) => {
+    const undone = how % 2 === 0;
+    world.tell(`${offer.mentorId} says that ${offer.id} is not their topic${undone ? ', and takes that back' : ''}`);
+    const removed = await notMyTopic(world.deps)(world.actor(offer.mentorId), offer.id);
+    if (undone && removed.ok) await undoNotMyTopic(world.deps)(world.actor(offer.mentorId), removed.value);
+  }),
+  withdraw: on(
+    3,
+    (world) => asks(world, isIn('searching', 'offered', 'listed', 'accepted')),
+    (world, ask) => {
+      world.tell(`${ask.askerId} takes ${ask.id} back`);
+      return withdrawAsk(world.deps)(world.actor(ask.askerId), ask.id);
+    },
+  ),
+  withdrawAfterwards: on(
+    1,
+    (world) => sessions(world, isOver, 'asker'),
+    (world, { ask }) => {
+      world.tell(`${ask.askerId} takes ${ask.id} back, by an old button`);
+      return withdrawAsk(world.deps)(world.actor(ask.askerId), ask.id);
+    },
+  ),
+};
