@@ -6,7 +6,7 @@
  * Nothing here survives a restart and nothing needs to: a row in flight when the process dies is in doubt once its lease is
  * over, and `noticeKinds` says what to do then.
  */
-import { courtesy, waitsForQuiet } from '../domain/courtesy';
+import { type Courtesy, courtesy, waitsForQuiet } from '../domain/courtesy';
 import { delivered, undeliverable } from '../domain/decisions/delivery';
 import { MINUTE } from '../domain/duration';
 import { type Notice, noticeKinds } from '../domain/notices';
@@ -14,6 +14,7 @@ import type { Person, PersonId } from '../domain/person';
 import { done } from '../domain/refusal';
 import type { Sending } from '../domain/sending';
 import type { NoticeFacts } from '../domain/shown';
+import { lastWord, standingOf } from '../domain/silence';
 import type { Clock } from '../lib/clock';
 import { faultFields, type Log } from '../lib/log';
 import type { OutboxRow, Store, WorkspaceId } from '../storage/store';
@@ -111,7 +112,11 @@ export function createCourier(deps: Deps): Courier {
     }
   }
 
-  async function askCourtesy(row: OutboxRow, to: Person, facts: NoticeFacts) {
+  async function askCourtesy(row: OutboxRow, to: Person, facts: NoticeFacts): Promise<Courtesy> {
+    // Days off since the offer of rest move the last word.
+    const standing =
+      row.notice.kind === 'askedNoMore' ? standingOf(to, facts.silence, facts.policy, clock.now()) : null;
+    if (standing?.kind === 'restOffered') return { go: 'later', at: standing.until, why: 'hours' };
     const quiet = { disturbFrom: await deps.disturbFrom(to.id), nudgesSent: facts.nudgesSent };
     return courtesy(row.notice.kind, to, quiet, facts.policy, clock.now());
   }
@@ -132,6 +137,14 @@ export function createCourier(deps: Deps): Courier {
     return store.outbox.facts(row);
   }
 
+  /** An offer of rest that arrived is followed by one last word, in its own time. */
+  async function whatFollows(row: OutboxRow, now: Date) {
+    if (row.notice.kind !== 'restOffer' || row.notice.delivery !== 'post') return null;
+    const facts = await store.outbox.facts(row);
+    const to = receiver(row, facts);
+    return to && lastWord(to, row.notice, facts.policy, now);
+  }
+
   async function settleOutcome(row: OutboxRow, outcome: Sending): Promise<void> {
     const now = clock.now();
     const { seq, notice } = row;
@@ -141,8 +154,11 @@ export function createCourier(deps: Deps): Courier {
         const at = outcome.message;
         shutOut.delete(row.workspaceId);
         log.info('notice sent', ids);
-        return store.outbox.settle(seq, { state: 'sent', message: at }, now, (facts) =>
-          done(at ? delivered(facts, notice, at, now) : { ask: facts.ask, notices: [], minutes: [] }),
+        return store.outbox.settle(
+          seq,
+          { state: 'sent', message: at, next: await whatFollows(row, now) },
+          now,
+          (facts) => done(at ? delivered(facts, notice, at, now) : { ask: facts.ask, notices: [], minutes: [] }),
         );
       }
       case 'notWanted':

@@ -39,5 +39,8 @@ export function chosenTime(values: FormValues, block: string): number | null {
   return time ? Number(time[1]) * 60 + Number(time[2]) : null;
 }
 
+/** The day of a date picker, "2026-12-24"; empty when none was chosen. */
+export const chosenDate = (values: FormValues, block: string): string => text(stateOf(values, block)?.selected_date);
+
 /** Length as people count: code points. */
 export const lengthOf = (typed: string): number => [...typed].length;

@@ -44,6 +44,8 @@ export const actionIds = {
   openLevels: 'person.openLevels',
   restToday: 'person.restToday',
   restWeek: 'person.restWeek',
+  restUntil: 'person.restUntil',
+  askMeOn: 'person.askMeOn',
   back: 'person.back',
   meTopicsField: 'person.topics',
 
@@ -68,6 +70,7 @@ export const viewIds = {
   echo: 'echo',
   me: 'me',
   levels: 'levels',
+  restUntil: 'restUntil',
   invite: 'invite',
   /** A small answer where no message is at hand: Home, global shortcuts. */
   answer: 'answer',
@@ -98,6 +101,7 @@ export const fields = {
   workDays: 'workDays',
   workFrom: 'workFrom',
   workTo: 'workTo',
+  restUntil: 'restUntil',
   people: 'people',
 } as const;
 

@@ -21,6 +21,7 @@ import {
 } from './offer/answerHere.actions';
 import { onNotMyTopic, onOfferAccepted, onOfferDeclined, onTopicKept } from './offer/offer.actions';
 import { onBack, onLevels, onLevelsSubmitted, onMe, onMeSubmitted, onRest } from './person/person.actions';
+import { onAskMeOn, onRestUntil, onRestUntilSubmitted } from './person/quiet.actions';
 import {
   onFixSubmitted,
   onFixWanted,
@@ -88,6 +89,9 @@ export function register(on: Listeners, deps: Deps): void {
   on.submit(viewIds.levels, onLevelsSubmitted(deps));
   on.press(actionIds.restToday, onRest(deps, 'today'));
   on.press(actionIds.restWeek, onRest(deps, 'this week'));
+  on.press(actionIds.restUntil, onRestUntil);
+  on.submit(viewIds.restUntil, onRestUntilSubmitted(deps));
+  on.press(actionIds.askMeOn, onAskMeOn(deps));
   on.press(actionIds.back, onBack(deps));
 
   on.press(actionIds.openInvite, onInvite(deps));

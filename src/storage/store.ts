@@ -14,6 +14,7 @@ import type { Holiday, Level, Person, PersonId, SlackFacts, TopicId } from '../d
 import type { Policy } from '../domain/policy';
 import type { Outcome } from '../domain/refusal';
 import type { NoticeFacts } from '../domain/shown';
+import type { Silence } from '../domain/silence';
 import type { NoticeRecord } from '../domain/story';
 import type { Topic } from '../domain/topics';
 import type { Shift } from '../domain/worktime';
@@ -60,7 +61,12 @@ export interface OutboxRow {
 
 /** What became of a claimed row. `pending` puts it back until `due`; the others end it. */
 export type Settlement =
-  | { readonly state: 'sent'; readonly message: { readonly channel: string; readonly ts: string } | null }
+  | {
+      readonly state: 'sent';
+      readonly message: { readonly channel: string; readonly ts: string } | null;
+      /** Queued in the same transaction, to go at its own moment. */
+      readonly next?: { readonly notice: Notice; readonly due: Date } | null;
+    }
   /** `failed`: the try counts. Waiting for hours, for Slack's pace or for the installation is no failure. */
   | { readonly state: 'pending'; readonly due: Date; readonly reason: string; readonly failed: boolean }
   | { readonly state: 'dropped'; readonly reason: string }
@@ -121,6 +127,8 @@ export interface Store {
     id: PersonId,
     known: { readonly teamId: string; readonly name: string },
   ): Promise<Person>;
+  /** Whether this person gets to the offers they receive. */
+  silence(workspaceId: WorkspaceId, id: PersonId): Promise<Silence>;
   /** Changes a person and sets `wake_at` to now on every ask this may concern: their open offers and sessions, asks of their own, listed and searching asks with one of their topics. */
   changePerson(workspaceId: WorkspaceId, id: PersonId, change: PersonChange, now: Date): Promise<Person>;
 

@@ -2,6 +2,7 @@
 import { homeOf } from '../domain/notices';
 import type { Level, Person, TopicId } from '../domain/person';
 import { done, type Outcome, refuse } from '../domain/refusal';
+import { silenceEdited } from '../domain/silence';
 import type { Shift } from '../domain/worktime';
 import type { Actor, Deps } from './deps';
 import { wakeDue } from './wakeDue';
@@ -57,11 +58,17 @@ export const saveLevels =
     await shown(deps, actor);
   };
 
-/** Not being asked until `until`; null ends the rest. What already runs stays as it is. */
+/**
+ * Not being asked until `until`; null ends the rest. What already runs stays as it is. Either says that they are there, so a
+ * silence before it is over.
+ */
 export const rest =
   (deps: Deps) =>
   async (actor: Actor, until: Date | null): Promise<void> => {
-    await deps.store.changePerson(actor.workspaceId, actor.personId, { restUntil: until }, deps.clock.now());
+    const now = deps.clock.now();
+    const silence = await deps.store.silence(actor.workspaceId, actor.personId);
+    await deps.store.changePerson(actor.workspaceId, actor.personId, { restUntil: until, askedAgainAt: now }, now);
+    await deps.store.enqueue(actor.workspaceId, silenceEdited(silence, actor.personId), now);
     await shown(deps, actor);
   };
 

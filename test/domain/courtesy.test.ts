@@ -28,6 +28,8 @@ const waits: readonly NoticeKind[] = [
   'moreAsked',
   'moreAnswered',
   'invitation',
+  'restOffer',
+  'askedNoMore',
 ];
 const atOnce = (Object.keys(noticeKinds) as NoticeKind[]).filter((kind) => !waits.includes(kind));
 

@@ -72,6 +72,25 @@ const session = (kind: Case['kind'], ask: Ask, change: Partial<Case> = {}): Case
 const toMentor = { to: 'UBEN' } as const;
 const toAsker = { to: 'UANA' } as const;
 
+/** Ben did not get to two offers, and rest was offered to him. */
+const silent = (
+  kind: 'restOffer' | 'askedNoMore',
+  state: 'waiting' | 'sent',
+  change: Parameters<typeof aMentor>[1] = {},
+): Case =>
+  aCase(kind, {
+    ask: null,
+    about: 'UBEN#1',
+    silence: {
+      lapsedAt: [later(-60 * 24), monday],
+      answeredAt: null,
+      restOffer: { about: 'UBEN#1', state, madeAt: monday, settledAt: state === 'sent' ? monday : null },
+    },
+    people: [aMentor('UBEN', change)],
+    now: nextWeek,
+    to: 'UBEN',
+  });
+
 export const standing: Readonly<Record<string, Case>> = {
   'status, searching': aCase('status', { ask: anAsk({ brief: brief() }) }),
   'status, asking': aCase('status', { ask: anOfferedAsk({ brief: brief() }) }),
@@ -139,6 +158,8 @@ export const standing: Readonly<Record<string, Case>> = {
     },
   ),
   invitation: aCase('invitation', { ask: null, about: 'UBEN', invitation, people: stranger, ...toMentor }),
+  restOffer: silent('restOffer', 'waiting'),
+  askedNoMore: silent('askedNoMore', 'sent'),
 };
 
 /** @throws on a name that is not in the table. */
@@ -207,6 +228,9 @@ export const past: Readonly<Record<string, Case>> = {
     ...stands('echoQuestion'),
     ask: inSession(anEndedSession(), { echo: { ...asked, timesAsked: 2 } }),
   },
+  'restOffer, answered': silent('restOffer', 'sent', { askedAgainAt: later(30) }),
+  'restOffer, resting': silent('restOffer', 'sent', { restUntil: later(60 * 24, nextWeek) }),
+  'askedNoMore, back': silent('askedNoMore', 'sent', { askedAgainAt: later(30) }),
   'invitation, joined': { ...stands('invitation'), people: [aPerson('UANA'), aMentor('UBEN')] },
   'invitation, declined': { ...stands('invitation'), invitation: { ...invitation, answer: 'declined' } },
 };

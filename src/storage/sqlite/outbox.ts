@@ -4,7 +4,7 @@
  */
 import { copyAt, keyOf, receiverIn } from '../../domain/notices';
 import type { OutboxRow, WorkspaceId } from '../store';
-import type { Changes } from './changes';
+import type { ChangeParts, Changes } from './changes';
 import { type Claim, prepareClaim } from './claiming';
 import type { Database } from './database';
 import { MAY_GO, OUTBOX_COLUMNS, outboxRowFrom, type StoredRow } from './outboxRows';
@@ -23,7 +23,7 @@ interface Place {
   readonly ts: string;
 }
 
-export function createOutbox(database: Database, changes: Changes): OutboxQueue {
+export function createOutbox(database: Database, changes: Changes, parts: ChangeParts): OutboxQueue {
   const { sqlite } = database;
   const doubtful = sqlite.prepare<[{ now: number; limit: number }], StoredRow>(
     `SELECT ${OUTBOX_COLUMNS} FROM notices n LEFT JOIN messages m ON m.workspace_id = n.workspace_id AND m.key = n.key
@@ -32,7 +32,7 @@ export function createOutbox(database: Database, changes: Changes): OutboxQueue 
   return {
     claim: prepareClaim(database),
     inDoubt: (now, limit) => doubtful.all({ now: now.getTime(), limit }).map(outboxRowFrom),
-    settle: prepareSettle(database, changes),
+    settle: prepareSettle(database, changes, parts),
     adopt: prepareAdopt(database),
     nextDue: prepareNextDue(database),
   };

@@ -1,9 +1,10 @@
 /** What became of a row, and in the same transaction what that means for its ask. */
 import type { AskId } from '../../domain/ask';
 import type { Decide } from '../../domain/decisions/decision';
-import type { Delivery } from '../../domain/notices';
+import type { Delivery, NoticeKind } from '../../domain/notices';
+import type { PersonId } from '../../domain/person';
 import type { Settlement, WorkspaceId } from '../store';
-import type { Changes } from './changes';
+import type { ChangeParts, Changes } from './changes';
 import type { Database } from './database';
 
 export type Settle = (seq: number, settlement: Settlement, now: Date, decide?: Decide) => void;
@@ -13,15 +14,24 @@ interface Settled {
   readonly askId: AskId | null;
   readonly key: string;
   readonly delivery: Delivery;
+  readonly kind: NoticeKind;
+  readonly to: PersonId | null;
 }
 
-export function prepareSettle(database: Database, changes: Changes): Settle {
+export function prepareSettle(database: Database, changes: Changes, parts: ChangeParts): Settle {
+  const { people, waking, enqueue } = parts;
   const { inFlight, end, putBack, delayNewer, remember, dropEdits } = prepare(database);
 
   /** Edits of what arrived may go; edits of what never will have nothing to edit. */
   function afterPost({ workspaceId, key }: Settled, settlement: Settlement, now: number): void {
     if (settlement.state === 'sent' && settlement.message) remember.run({ workspaceId, key, ...settlement.message });
     dropEdits.run({ workspaceId, key, now });
+  }
+
+  /** Until rest was offered they were not asked: questions that wait may look at them again. */
+  function afterRestOffer({ workspaceId, kind, delivery, to }: Settled, now: Date): void {
+    const person = kind === 'restOffer' && delivery === 'post' && to !== null ? people.one(workspaceId, to) : null;
+    if (person) waking.wakeFor(workspaceId, person, person, now);
   }
 
   return (seq, settlement, now, decide) => {
@@ -42,6 +52,10 @@ export function prepareSettle(database: Database, changes: Changes): Settle {
         now: at,
       });
       if (row.delivery === 'post') afterPost(row, settlement, at);
+      if (settlement.state === 'sent' && settlement.next) {
+        enqueue(row.workspaceId, [settlement.next.notice], settlement.next.due);
+      }
+      afterRestOffer(row, now);
     }
     if (decide && row.askId !== null) changes.change(row.workspaceId, row.askId, decide, now);
   };
@@ -49,7 +63,7 @@ export function prepareSettle(database: Database, changes: Changes): Settle {
 
 function prepare({ sqlite }: Database) {
   const inFlight = sqlite.prepare<[number], Settled>(
-    `SELECT workspace_id AS workspaceId, ask_id AS askId, key, delivery FROM notices WHERE seq = ? AND state = 'inFlight'`,
+    `SELECT workspace_id AS workspaceId, ask_id AS askId, key, delivery, kind, to_id AS "to" FROM notices WHERE seq = ? AND state = 'inFlight'`,
   );
   const end = sqlite.prepare<[{ seq: number; state: string; reason: string | null; now: number }]>(
     `UPDATE notices SET state = @state, reason = @reason, settled_at = @now, lease_until = NULL WHERE seq = @seq`,

@@ -1,4 +1,5 @@
 /** The SQLite engine behind the `Store` port: each method is one transaction, and nothing in it waits. */
+import { noSilence } from '../../domain/silence';
 import type { Outbox, Store } from '../store';
 import { createAsks } from './asks';
 import { createCandidates } from './candidates';
@@ -12,6 +13,7 @@ import { createNudges } from './nudges';
 import { createOutbox } from './outbox';
 import { createPeople } from './people';
 import { createChangePerson } from './personChanges';
+import { createSilences } from './silences';
 import { createSubmissions } from './submissions';
 import { createTopics } from './topics';
 import { createWaking } from './waking';
@@ -29,13 +31,14 @@ function assemble(database: Database) {
   const enqueue = createEnqueue(database);
   const asks = createAsks(database);
   const waking = createWaking(database);
-  const candidates = createCandidates(database, people);
-  const parts: ChangeParts = { asks, people, candidates, enqueue, waking, policyOf: workspaces.policy };
+  const silences = createSilences(database);
+  const candidates = createCandidates(database, people, silences);
+  const parts: ChangeParts = { asks, people, candidates, silences, enqueue, waking, policyOf: workspaces.policy };
   const changes = createChanges(database, parts);
   const submissions = createSubmissions(database, parts, changes);
   const changePerson = createChangePerson(database, people, waking);
   const invitations = createInvitations(database, people, enqueue);
-  const queue = createOutbox(database, changes);
+  const queue = createOutbox(database, changes, parts);
   const noticeFacts = createNoticeFacts({ ...parts, topics, invitations, nudges: createNudges(database) });
   const history = createHistory(database, asks);
   return {
@@ -84,6 +87,7 @@ export function storeOn(database: Database): Store {
     people: async (workspaceId, ids) => read(() => [...people.load(workspaceId, ids).values()]),
     meet: async (workspaceId, id, known) =>
       read(() => people.one(workspaceId, id)) ?? write(() => people.meet(workspaceId, id, known)),
+    silence: async (workspaceId, id) => read(() => parts.silences.of(workspaceId, [id]).get(id) ?? noSilence),
     changePerson: async (workspaceId, id, change, now) => write(() => changePerson(workspaceId, id, change, now)),
 
     draft: async (workspaceId, personId, now) => read(() => submissions.draft(workspaceId, personId, now)),
