@@ -46,6 +46,8 @@ export const actionIds = {
   restWeek: 'person.restWeek',
   restUntil: 'person.restUntil',
   askMeOn: 'person.askMeOn',
+  fewerNudges: 'person.fewerNudges',
+  undoFewer: 'person.undoFewer',
   back: 'person.back',
   meTopicsField: 'person.topics',
 
@@ -98,6 +100,8 @@ export const fields = {
 
   askMeAbout: 'askMeAbout',
   budget: 'budget',
+  offersPerWeek: 'offersPerWeek',
+  nudgesPerWeek: 'nudgesPerWeek',
   workDays: 'workDays',
   workFrom: 'workFrom',
   workTo: 'workTo',

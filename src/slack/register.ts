@@ -20,6 +20,7 @@ import {
   onMoreWanted,
 } from './offer/answerHere.actions';
 import { onNotMyTopic, onOfferAccepted, onOfferDeclined, onTopicKept } from './offer/offer.actions';
+import { onFewer, onFewerUndone } from './person/fewer.actions';
 import { onBack, onLevels, onLevelsSubmitted, onMe, onMeSubmitted, onRest } from './person/person.actions';
 import { onAskMeOn, onRestUntil, onRestUntilSubmitted } from './person/quiet.actions';
 import {
@@ -92,6 +93,8 @@ export function register(on: Listeners, deps: Deps): void {
   on.press(actionIds.restUntil, onRestUntil);
   on.submit(viewIds.restUntil, onRestUntilSubmitted(deps));
   on.press(actionIds.askMeOn, onAskMeOn(deps));
+  on.press(actionIds.fewerNudges, onFewer(deps, 'nudges'));
+  on.press(actionIds.undoFewer, onFewerUndone(deps));
   on.press(actionIds.back, onBack(deps));
 
   on.press(actionIds.openInvite, onInvite(deps));

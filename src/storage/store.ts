@@ -43,8 +43,9 @@ export interface PersonChange {
   readonly homeOpenedAt?: Date;
   readonly doorUntil?: Date | null;
   readonly askedAgainAt?: Date;
-  readonly offersPerWeek?: number;
-  readonly nudgesPerWeek?: number;
+  /** null: as the workspace has it. */
+  readonly offersPerWeek?: number | null;
+  readonly nudgesPerWeek?: number | null;
 }
 
 /** A notice as the outbox holds it. */

@@ -9,7 +9,7 @@ import { roomAt } from '../courtesy';
 import type { AskFacts, Candidate } from '../decisions/decision';
 import { latest } from '../duration';
 import { minutesFreeAt } from '../minutes';
-import { isResting, type Level, type Person, type TopicId } from '../person';
+import { isResting, type Level, limitsOf, type Person, type TopicId } from '../person';
 import { type Silence, standingOf } from '../silence';
 import { sharingWith } from './words';
 
@@ -86,7 +86,7 @@ function holds(
         : [{ why: standing.kind, until: null }];
   const all: { why: NotFree; until: Date | null }[] = [
     { why: 'minutes', until: minutesFreeAt(person, ask.brief.minutes, now) },
-    { why: 'askedOften', until: roomAt(offeredAt, policy.offersPerWeek, now) },
+    { why: 'askedOften', until: roomAt(offeredAt, limitsOf(person, policy).offers, now) },
     { why: 'rest', until: isResting(person, now) ? person.restUntil : now },
     ...silent,
   ];

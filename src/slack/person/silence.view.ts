@@ -9,6 +9,7 @@ import { line, message } from '../message';
 import { spokenDay } from '../moments';
 import type { Render, Rendering } from '../rendering';
 import type { Words } from '../words';
+import { fewerNudges } from './fewer.view';
 
 export const restOfferMessage: Render = (facts, words, now) => {
   const said = whatTheySaid(facts, words, now);
@@ -22,6 +23,7 @@ export const restOfferMessage: Render = (facts, words, now) => {
       { text: say.week, action: actionIds.restWeek, value: 'week' },
       { text: say.until, action: actionIds.restUntil, value: 'until' },
       { text: say.askOn, action: actionIds.askMeOn, value: 'on' },
+      fewerNudges(words),
     ),
   );
 };

@@ -6,6 +6,7 @@ import { blockOf, helperOf, isEdit, mention, sessionIn, topicsIn } from '../fact
 import { actionIds, fields, viewIds } from '../ids';
 import { selectInput, textInput } from '../inputs';
 import { line, message } from '../message';
+import { fewerNudges } from '../person/fewer.view';
 import type { Render } from '../rendering';
 import type { Words } from '../words';
 
@@ -36,7 +37,11 @@ export const thanksNudgeMessage: Render = (facts, words) => {
   if (ask.closedAt) return isEdit(facts) ? line(words.thanks.form.over(mentor)) : null;
   return message(
     [{ say: words.thanks.nudge(mentor) }],
-    buttons(blockOf(facts), { text: words.thanks.write, action: actionIds.writeThanks, value: session.id }),
+    buttons(
+      blockOf(facts),
+      { text: words.thanks.write, action: actionIds.writeThanks, value: session.id },
+      fewerNudges(words),
+    ),
   );
 };
 

@@ -17,6 +17,22 @@ export const quiet = {
     undo: 'Would you like to be asked again? Use the button, or type /ask-mentor back, at any time.',
     back: 'Ask me again',
   },
+  fewer: {
+    button: 'Fewer of these',
+    now: {
+      offers: (limit: number) =>
+        `You are asked for help at most ${limit === 1 ? 'once' : `${limit} times`} in any 7 days from now on.`,
+      nudges: (limit: number) =>
+        limit === 0
+          ? 'You get no reminders from now on. Home still shows what waits for you.'
+          : `You get at most ${limit === 1 ? '1 reminder' : `${limit} reminders`} in any 7 days from now on.`,
+    },
+    change: 'You can change this under “Offer what you know”, or with /ask-mentor me.',
+    undo: 'Undo',
+    undone: 'It is as it was before.',
+    leastOffers: 'You are asked at most once in any 7 days. If that is too often: do not ask me until …',
+    leastNudges: 'You already get no reminders. Home still shows what waits for you.',
+  },
   until: {
     title: 'Rest',
     submit: 'Rest',
