@@ -7,7 +7,7 @@
  * over, and `noticeKinds` says what to do then.
  */
 import { type Courtesy, courtesy, waitsForQuiet } from '../domain/courtesy';
-import { delivered, undeliverable } from '../domain/decisions/delivery';
+import { delivered, held, undeliverable } from '../domain/decisions/delivery';
 import { MINUTE } from '../domain/duration';
 import { type Notice, noticeKinds } from '../domain/notices';
 import type { Person, PersonId } from '../domain/person';
@@ -102,7 +102,7 @@ export function createCourier(deps: Deps): Courier {
       if (to && !to.isActive) return await settleOutcome(row, { kind: 'refused', code: 'user_disabled' });
       if (to && row.notice.delivery === 'post' && waitsForQuiet(row.notice.kind)) {
         const polite = await askCourtesy(row, to, facts);
-        if (polite.go === 'later') return await later(row, polite.at, polite.why);
+        if (polite.go === 'later') return await hold(row, polite.at, polite.why);
         if (polite.go === 'never') return await drop(row, polite.why);
       }
       await settleOutcome(row, await deps.deliver(row, facts));
@@ -119,6 +119,13 @@ export function createCourier(deps: Deps): Courier {
     if (standing?.kind === 'restOffered') return { go: 'later', at: standing.until, why: 'hours' };
     const quiet = { disturbFrom: await deps.disturbFrom(to.id), nudgesSent: facts.nudgesSent };
     return courtesy(row.notice.kind, to, quiet, facts.policy, clock.now());
+  }
+
+  function hold(row: OutboxRow, due: Date, reason: string): Promise<void> {
+    log.info('notice waits', { seq: row.seq, kind: row.notice.kind, reason });
+    return store.outbox.settle(row.seq, { state: 'pending', due, reason, failed: false }, clock.now(), (facts) =>
+      done(held(facts, row.notice, due)),
+    );
   }
 
   function drop(row: OutboxRow, reason: string): Promise<void> {

@@ -49,11 +49,15 @@ function withPlan(ask: Ask, plan: string, now: Date): Ask {
   }, ask);
 }
 
-/** The one reminder; the first message is reduced to a line. */
-export function nudgeThanks(facts: AskFacts, now: Date): Decision {
-  const ask: Ask = { ...facts.ask, thanksNudgeAt: null, thanksNudgedAt: now };
-  return decision(ask, [post('thanksNudge', ask.id, ask.id, ask.askerId), ...formsEdited(facts.ask)]);
+/** The one reminder. Whether it goes is a matter of the reminders this person has had (courtesy.ts). */
+export function nudgeThanks({ ask }: AskFacts, now: Date): Decision {
+  const nudged: Ask = { ...ask, thanksNudgeAt: null, thanksNudgedAt: now };
+  return decision(nudged, [post('thanksNudge', ask.id, ask.id, ask.askerId)]);
 }
+
+/** The reminder arrived, so the first message is reduced to a line. One that was never sent leaves it as it is. */
+export const thanksNudgeDelivered = ({ ask }: AskFacts): Decision =>
+  decision(ask, formsEdited({ ...ask, thanksNudgedAt: null }));
 
 /** The form that asked for thanks, and its reminder, are shown anew. */
 export function formsEdited(ask: Ask): Notice[] {

@@ -31,7 +31,11 @@ export const answeredMessage: Render = (facts, words) => {
       { quote: written.text, as: say.theirAnswer(mentor) },
       written.link ? { small: say.link(escWithin(written.link, limits.linkMax)) } : null,
     ],
-    buttons(blockOf(facts), open && !ask.thanks ? thank : null, open && !written.more ? more : null),
+    buttons(
+      blockOf(facts),
+      open && !ask.thanks && !ask.thanksNudgedAt ? thank : null,
+      open && !written.more ? more : null,
+    ),
   );
 };
 
