@@ -15,9 +15,11 @@ export interface Quiet {
   readonly nudgesSent: readonly Date[];
 }
 
+export type Waiting = 'hours' | 'rest' | 'doNotDisturb' | 'nudgeBudget';
+
 export type Courtesy =
   | { readonly go: 'now' }
-  | { readonly go: 'later'; readonly at: Date; readonly why: 'hours' | 'rest' | 'doNotDisturb' | 'nudgeBudget' }
+  | { readonly go: 'later'; readonly at: Date; readonly why: Waiting }
   /** A reminder of thanks that does not fit is not sent at all, and nothing is to somebody who wants no reminders; Home shows it meanwhile. */
   | { readonly go: 'never'; readonly why: 'nudgeBudget' };
 

@@ -73,6 +73,13 @@ export type Settlement =
   | { readonly state: 'dropped'; readonly reason: string }
   | { readonly state: 'failed'; readonly reason: string };
 
+/** What became of a row that went along with the one in flight. */
+export interface PartSettled {
+  readonly seq: number;
+  readonly settlement: Settlement;
+  readonly decide?: Decide;
+}
+
 export interface AskHistory {
   readonly workspaceId: WorkspaceId;
   readonly ask: Ask;
@@ -91,8 +98,26 @@ export interface Outbox {
   inDoubt(now: Date, limit: number): Promise<OutboxRow[]>;
   /** Everything needed to show the notice as things are now. */
   facts(row: Pick<OutboxRow, 'workspaceId' | 'notice'>): Promise<NoticeFacts>;
-  /** Saves what became of a row and, in the same transaction, what that means for its ask. */
-  settle(seq: number, settlement: Settlement, now: Date, decide?: Decide): Promise<void>;
+  /**
+   * Rows that waited for the same moment as this one, which is in flight: they go in its message, and are settled with it.
+   * Nudges only where there is room for one.
+   */
+  gather(row: OutboxRow, now: Date, withNudges: boolean): Promise<OutboxRow[]>;
+  /** What the row in flight took along. */
+  takenBy(row: OutboxRow): Promise<OutboxRow[]>;
+  /** All that the message of this key says, as posts in the order in which they were queued; empty when it is one thing. */
+  together(row: Pick<OutboxRow, 'workspaceId' | 'key'>): Promise<Notice[]>;
+  /**
+   * Saves what became of a row and, in the same transaction, what that means for its ask; the same for the rows that went
+   * along. Those of which nothing is said go back to where they were, no sooner than the row itself.
+   */
+  settle(
+    seq: number,
+    settlement: Settlement,
+    now: Date,
+    decide?: Decide,
+    parts?: readonly PartSettled[],
+  ): Promise<void>;
   /**
    * Whichever copy of a message was pressed becomes the known one. null when it was that already; else the other copy, as
    * far as it is known, which can then be edited as a notice of kind `copy`.

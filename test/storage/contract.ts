@@ -1,7 +1,9 @@
 /** What every engine behind the `Store` port has to do. */
 import type { Store } from '../../src/storage/store';
 import { asksMove } from './contract/asks';
+import { holidaysCount } from './contract/holidays';
 import { invitationsAndHome } from './contract/home';
+import { noticesMerge } from './contract/merged';
 import { outboxSends } from './contract/outbox';
 import { peopleChange } from './contract/people';
 import { submissionsAreKept } from './contract/submissions';
@@ -14,6 +16,8 @@ export function describeStore(name: string, open: () => Store): void {
     submissionsAreKept(open);
     asksMove(open);
     outboxSends(open);
+    noticesMerge(open);
+    holidaysCount(open);
     invitationsAndHome(open);
   });
 }

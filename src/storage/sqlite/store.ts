@@ -8,6 +8,7 @@ import { type Database, openDatabase } from './database';
 import { createEnqueue } from './enqueue';
 import { createHistory } from './history';
 import { createInvitations } from './invitations';
+import { createMerged } from './merged';
 import { createNoticeFacts } from './noticeFacts';
 import { createNudges } from './nudges';
 import { createOutbox } from './outbox';
@@ -38,7 +39,8 @@ function assemble(database: Database) {
   const submissions = createSubmissions(database, parts, changes);
   const changePerson = createChangePerson(database, people, waking);
   const invitations = createInvitations(database, people, enqueue);
-  const queue = createOutbox(database, changes, parts);
+  const merged = createMerged(database);
+  const queue = createOutbox(database, changes, parts, merged);
   const noticeFacts = createNoticeFacts({ ...parts, topics, invitations, nudges: createNudges(database) });
   const history = createHistory(database, asks);
   return {
@@ -51,6 +53,7 @@ function assemble(database: Database) {
     changePerson,
     invitations,
     queue,
+    merged,
     noticeFacts,
   };
 }
@@ -111,12 +114,16 @@ export function storeOn(database: Database): Store {
   };
 }
 
-function outboxOn({ read, write }: Database, { queue, noticeFacts }: ReturnType<typeof assemble>): Outbox {
+function outboxOn({ read, write }: Database, { queue, merged, noticeFacts }: ReturnType<typeof assemble>): Outbox {
   return {
     claim: async (now, limit, leaseUntil) => write(() => queue.claim(now, limit, leaseUntil)),
     inDoubt: async (now, limit) => read(() => queue.inDoubt(now, limit)),
     facts: async ({ workspaceId, notice }) => read(() => noticeFacts(workspaceId, notice)),
-    settle: async (seq, settlement, now, decide) => write(() => queue.settle(seq, settlement, now, decide)),
+    gather: async (row, now, withNudges) => write(() => merged.gather(row, now, withNudges)),
+    takenBy: async (row) => read(() => merged.takenBy(row)),
+    together: async ({ workspaceId, key }) => read(() => merged.together(workspaceId, key)),
+    settle: async (seq, settlement, now, decide, taken) =>
+      write(() => queue.settle(seq, settlement, now, decide, taken)),
     adopt: async (workspaceId, key, message) => write(() => queue.adopt(workspaceId, key, message)),
     nextDue: async () => read(() => queue.nextDue()),
   };

@@ -1,5 +1,7 @@
 /** What is said to keep people from being asked more than they like. */
 export const quiet = {
+  /** In front of what waited for the same moment and comes as one message. */
+  together: (count: number) => `${count} things waited for you. Here they are in one message.`,
   restOffer: {
     lead: 'You did not get to the last two questions. That is fine.',
     ask: 'Shall we leave you alone for a while?',
