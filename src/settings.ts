@@ -1,8 +1,10 @@
 /**
- * `npm run settings`: shows a workspace's settings; with NAME=VALUE it changes them. For the operator, on the machine's own
- * database, until there is a form in Slack.
+ * `npm run settings`: shows a workspace's settings; with NAME=VALUE it changes them. `--holidays FILE` replaces the holidays,
+ * with `--append` it adds to them. For the operator, on the machine's own database, until there is a form in Slack.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { holidayLine, merged, readHolidays } from './domain/holidays';
+import type { Holiday } from './domain/person';
 import { defaultPolicy, type Policy } from './domain/policy';
 import { policySchema } from './storage/policySchema';
 import { openStore } from './storage/sqlite/store';
@@ -36,22 +38,60 @@ function readValue(like: Policy[keyof Policy], value: string): unknown {
   return value === 'true' || value === 'false' ? value === 'true' : Number(value);
 }
 
-async function main(words: readonly string[]): Promise<void> {
-  if (existsSync('.env')) process.loadEnvFile('.env');
-  const file = process.env.DATABASE_PATH || 'data/ask-mentor.db';
-  const change = readSettings(words);
+export interface Words {
+  readonly settings: readonly string[];
+  /** The file of holidays; null: they stay as they are. */
+  readonly holidays: { readonly file: string; readonly append: boolean } | null;
+}
+
+/**
+ * What the words on the command line ask for.
+ * @throws an Error when a flag does not fit.
+ */
+export function readWords(words: readonly string[]): Words {
+  const append = words.includes('--append');
+  const rest = words.filter((word) => word !== '--append');
+  const at = rest.indexOf('--holidays');
+  if (at < 0 && append) throw new Error('Use --append together with --holidays FILE.');
+  if (at < 0) return { settings: rest, holidays: null };
+  const file = rest[at + 1];
+  if (!file || file.startsWith('-')) throw new Error('Use: npm run settings -- --holidays FILE [--append]');
+  return { settings: rest.filter((_, index) => index !== at && index !== at + 1), holidays: { file, append } };
+}
+
+/** @throws an Error that names every line that cannot be used. */
+export function holidaysIn(file: string): readonly Holiday[] {
+  const read = readHolidays(readFileSync(file, 'utf8'));
+  if (!read.ok)
+    throw new Error(`These holidays cannot be used:\n${read.problems.map((each) => `  ${each}`).join('\n')}`);
+  return read.holidays;
+}
+
+/** Changes what the words say in every workspace of the database; returns the lines to print. */
+export async function settings(file: string, words: readonly string[]): Promise<string[]> {
+  const { settings: named, holidays } = readWords(words);
+  const change = readSettings(named);
+  const given = holidays ? holidaysIn(holidays.file) : null;
   const store = openStore(file);
   try {
-    const workspaces = await store.workspaces();
-    if (workspaces.length === 0) console.log('No workspace is known yet: start Ask Mentor once.');
-    for (const { id, name } of workspaces) {
-      const policy = words.length > 0 ? await store.setPolicy(id, change) : await store.policy(id);
-      console.log(`${name || id}:`);
-      for (const [setting, value] of Object.entries(policy)) console.log(`  ${setting}=${value}`);
+    const lines: string[] = [];
+    for (const { id, name } of await store.workspaces()) {
+      const policy = named.length > 0 ? await store.setPolicy(id, change) : await store.policy(id);
+      if (given) await store.setHolidays(id, merged(holidays?.append ? await store.holidays(id) : [], given));
+      lines.push(`${name || id}:`, ...Object.entries(policy).map(([setting, value]) => `  ${setting}=${value}`));
+      const set = await store.holidays(id);
+      lines.push(set.length > 0 ? '  holidays:' : '  holidays: none', ...set.map((each) => `    ${holidayLine(each)}`));
     }
+    return lines.length > 0 ? lines : ['No workspace is known yet: start Ask Mentor once.'];
   } finally {
     await store.close();
   }
+}
+
+async function main(words: readonly string[]): Promise<void> {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  const file = process.env.DATABASE_PATH || 'data/ask-mentor.db';
+  for (const line of await settings(file, words)) console.log(line);
 }
 
 if (require.main === module) {

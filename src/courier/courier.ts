@@ -6,11 +6,12 @@
  * Nothing here survives a restart and nothing needs to: a row in flight when the process dies is in doubt once its lease is
  * over, and `noticeKinds` says what to do then.
  */
-import { courtesy, waitsForQuiet } from '../domain/courtesy';
-import { delivered, undeliverable } from '../domain/decisions/delivery';
+import { waitsForQuiet } from '../domain/courtesy';
+import { delivered, held, undeliverable } from '../domain/decisions/delivery';
 import { MINUTE } from '../domain/duration';
-import { type Notice, noticeKinds } from '../domain/notices';
-import type { Person, PersonId } from '../domain/person';
+import { mergeable } from '../domain/merging';
+import { keyOf, type Notice, noticeKinds } from '../domain/notices';
+import type { PersonId } from '../domain/person';
 import { done } from '../domain/refusal';
 import type { Sending } from '../domain/sending';
 import type { NoticeFacts } from '../domain/shown';
@@ -18,6 +19,8 @@ import type { Clock } from '../lib/clock';
 import { faultFields, type Log } from '../lib/log';
 import type { OutboxRow, Store, WorkspaceId } from '../storage/store';
 import { backOff } from './backOff';
+import { createManners, receiver } from './manners';
+import { settledTogether } from './together';
 
 /** Longer than any single call may take (10 s), so that a row still in flight after it belongs to a dead process. */
 const LEASE_MS = 60_000;
@@ -38,7 +41,8 @@ interface Deps {
   readonly store: Store;
   readonly clock: Clock;
   readonly log: Log;
-  readonly deliver: (outgoing: Outgoing, facts: NoticeFacts) => Promise<Sending>;
+  /** `all`: what goes in the same message, in the order in which it was queued; empty when it is this notice alone. */
+  readonly deliver: (outgoing: Outgoing, facts: NoticeFacts, all: readonly NoticeFacts[]) => Promise<Sending>;
   /** Re-reads what Slack says of a person when it is older than a day. */
   readonly refresh: (workspaceId: WorkspaceId, personId: PersonId) => Promise<unknown>;
   /** Until when Slack's Do Not Disturb lasts for a person; null when it is off or not known. */
@@ -60,6 +64,7 @@ export interface Courier {
 
 export function createCourier(deps: Deps): Courier {
   const { store, clock, log } = deps;
+  const manners = createManners(deps);
   /** Workspaces whose installation was refused, and until when they are left alone. */
   const shutOut = new Map<WorkspaceId, Date>();
   let running: Promise<void> | null = null;
@@ -69,7 +74,8 @@ export function createCourier(deps: Deps): Courier {
 
   async function drainOnce(): Promise<void> {
     for (const row of await store.outbox.inDoubt(clock.now(), LANES_AT_ONCE)) {
-      await settleOutcome(row, { kind: 'inDoubt', code: 'killed_while_sending' });
+      const taken = await store.outbox.takenBy(row);
+      await settleOutcome(row, { kind: 'inDoubt', code: 'killed_while_sending' }, taken);
     }
     // A slow conversation keeps only its own place: as soon as one row is done, the next lane gets the room.
     const inFlight = new Set<Promise<void>>();
@@ -95,25 +101,45 @@ export function createCourier(deps: Deps): Courier {
     // Somebody pressed a button of it, so it arrived before we knew.
     if (row.notice.delivery === 'post' && row.message)
       return settleOutcome(row, { kind: 'sent', message: row.message });
+    let taken: readonly OutboxRow[] = [];
     try {
-      const facts = await freshFacts(row);
+      const facts = await manners.freshFacts(row);
       const to = receiver(row, facts);
       if (to && !to.isActive) return await settleOutcome(row, { kind: 'refused', code: 'user_disabled' });
       if (to && row.notice.delivery === 'post' && waitsForQuiet(row.notice.kind)) {
-        const polite = await askCourtesy(row, to, facts);
-        if (polite.go === 'later') return await later(row, polite.at, polite.why);
+        const stillPatient = manners.patienceWith(row, to, facts);
+        if (stillPatient) return await hold(row, stillPatient, 'patience');
+        const polite = await manners.courtesyTo(row.notice.kind, to, facts);
+        if (polite.go === 'later') return await hold(row, polite.at, polite.why);
         if (polite.go === 'never') return await drop(row, polite.why);
+        if (mergeable(row.notice.kind)) taken = await manners.takeAlong(row, to, facts);
       }
-      await settleOutcome(row, await deps.deliver(row, facts));
+      await settleOutcome(row, await deps.deliver(row, facts, await allShown(row, facts, taken)), taken);
     } catch (fault) {
       log.error('notice failed', { seq: row.seq, kind: row.notice.kind, ...faultFields(fault) });
-      await settleOutcome(row, { kind: 'unreached', code: 'fault' });
+      await settleOutcome(row, { kind: 'unreached', code: 'fault' }, taken);
     }
   }
 
-  async function askCourtesy(row: OutboxRow, to: Person, facts: NoticeFacts) {
-    const quiet = { disturbFrom: await deps.disturbFrom(to.id), nudgesSent: facts.nudgesSent };
-    return courtesy(row.notice.kind, to, quiet, facts.policy, clock.now());
+  /** Everything that stands in the message of this row; empty when it is the row alone. */
+  async function allShown(row: OutboxRow, facts: NoticeFacts, taken: readonly OutboxRow[]): Promise<NoticeFacts[]> {
+    const { workspaceId, notice } = row;
+    const others =
+      notice.delivery === 'edit'
+        ? (await store.outbox.together(row)).map((other): Notice => ({ ...other, delivery: 'edit' }))
+        : taken.length > 0
+          ? [row, ...taken].sort((a, b) => a.seq - b.seq).map((each) => each.notice)
+          : [];
+    return Promise.all(
+      others.map((other) => (keyOf(other) === row.key ? facts : store.outbox.facts({ workspaceId, notice: other }))),
+    );
+  }
+
+  function hold(row: OutboxRow, due: Date, reason: string): Promise<void> {
+    log.info('notice waits', { seq: row.seq, kind: row.notice.kind, reason });
+    return store.outbox.settle(row.seq, { state: 'pending', due, reason, failed: false }, clock.now(), (facts) =>
+      done(held(facts, row.notice, due)),
+    );
   }
 
   function drop(row: OutboxRow, reason: string): Promise<void> {
@@ -121,18 +147,25 @@ export function createCourier(deps: Deps): Courier {
     return store.outbox.settle(row.seq, { state: 'dropped', reason }, clock.now());
   }
 
-  /** Before an offer, a session or a nudge, what Slack says of the people has to be of today. */
-  async function freshFacts(row: OutboxRow): Promise<NoticeFacts> {
-    const { notice, workspaceId } = row;
-    if (notice.delivery === 'post' && wantsFreshPeople(notice)) {
-      const before = await store.outbox.facts(row);
-      const ids = notice.to === null ? [...before.people.keys()] : [notice.to];
-      await Promise.all(ids.map((id) => deps.refresh(workspaceId, id)));
-    }
-    return store.outbox.facts(row);
+  async function settleAll(row: OutboxRow, taken: readonly OutboxRow[], outcome: Sending): Promise<void> {
+    const now = clock.now();
+    const next = row.attempt < MOST_ATTEMPTS ? backOff(row, now) : null;
+    const at = outcome.kind === 'shutOut' ? new Date(now.getTime() + SHUT_OUT_MS) : next;
+    if (outcome.kind === 'shutOut') shutOut.set(row.workspaceId, new Date(now.getTime() + SHUT_OUT_MS));
+    if (outcome.kind === 'sent') shutOut.delete(row.workspaceId);
+    const settled = await Promise.all(
+      settledTogether([row, ...taken], outcome, { at, now }).map(async ({ row: of, settlement, decide }) => {
+        log.info('notice in one message', { seq: of.seq, kind: of.notice.kind, outcome: outcome.kind });
+        const next = settlement.state === 'sent' ? await manners.whatFollows(of, now) : null;
+        return { seq: of.seq, settlement: next ? { ...settlement, next } : settlement, ...(decide ? { decide } : {}) };
+      }),
+    );
+    const [own, ...others] = settled;
+    if (own) await store.outbox.settle(own.seq, own.settlement, now, own.decide, others);
   }
 
-  async function settleOutcome(row: OutboxRow, outcome: Sending): Promise<void> {
+  async function settleOutcome(row: OutboxRow, outcome: Sending, taken: readonly OutboxRow[] = []): Promise<void> {
+    if (taken.length > 0) return settleAll(row, taken, outcome);
     const now = clock.now();
     const { seq, notice } = row;
     const ids = { seq, kind: notice.kind, delivery: notice.delivery, ask: notice.askId };
@@ -141,8 +174,11 @@ export function createCourier(deps: Deps): Courier {
         const at = outcome.message;
         shutOut.delete(row.workspaceId);
         log.info('notice sent', ids);
-        return store.outbox.settle(seq, { state: 'sent', message: at }, now, (facts) =>
-          done(at ? delivered(facts, notice, at, now) : { ask: facts.ask, notices: [], minutes: [] }),
+        return store.outbox.settle(
+          seq,
+          { state: 'sent', message: at, next: await manners.whatFollows(row, now) },
+          now,
+          (facts) => done(at ? delivered(facts, notice, at, now) : { ask: facts.ask, notices: [], minutes: [] }),
         );
       }
       case 'notWanted':
@@ -222,12 +258,4 @@ export function createCourier(deps: Deps): Courier {
     },
     shutOut,
   };
-}
-
-const wantsFreshPeople = ({ kind }: Notice): boolean =>
-  kind === 'card' || noticeKinds[kind].class === 'offer' || noticeKinds[kind].class === 'nudge';
-
-/** Courtesy looks at the person; a group conversation has none: only live notices go there. */
-function receiver(row: OutboxRow, facts: NoticeFacts) {
-  return row.notice.to === null ? null : (facts.people.get(row.notice.to) ?? null);
 }

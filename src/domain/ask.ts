@@ -180,6 +180,7 @@ export interface Ask {
   /** The asker said that an answer in writing is fine too. */
   readonly inWritingIsFine: boolean;
   readonly perspectives: readonly Perspective[];
+  /** When thanks were last asked for: at the end, and when the reminder arrived. */
   readonly thanksAskedAt: Date | null;
   /** When the one thanks reminder is due; null: none owed. */
   readonly thanksNudgeAt: Date | null;

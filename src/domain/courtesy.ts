@@ -1,7 +1,7 @@
 /** May this notice go to this person now? If not, when, and why? */
 import { addDays } from './duration';
 import { type NoticeKind, noticeKinds } from './notices';
-import { isResting, nextReachable, type Person } from './person';
+import { isResting, limitsOf, nextReachable, type Person } from './person';
 import type { Policy } from './policy';
 
 /** The days in which nudges and offers are counted. */
@@ -15,10 +15,12 @@ export interface Quiet {
   readonly nudgesSent: readonly Date[];
 }
 
+export type Waiting = 'hours' | 'rest' | 'doNotDisturb' | 'nudgeBudget';
+
 export type Courtesy =
   | { readonly go: 'now' }
-  | { readonly go: 'later'; readonly at: Date; readonly why: 'hours' | 'rest' | 'doNotDisturb' | 'nudgeBudget' }
-  /** A reminder of thanks that does not fit is not sent at all; Home shows the thank-you meanwhile. */
+  | { readonly go: 'later'; readonly at: Date; readonly why: Waiting }
+  /** A reminder of thanks that does not fit is not sent at all, and nothing is to somebody who wants no reminders; Home shows it meanwhile. */
   | { readonly go: 'never'; readonly why: 'nudgeBudget' };
 
 const NOW: Courtesy = { go: 'now' };
@@ -29,11 +31,11 @@ const NOW: Courtesy = { go: 'now' };
  */
 export function courtesy(kind: NoticeKind, person: Person, quiet: Quiet, policy: Policy, now: Date): Courtesy {
   if (!waitsForQuiet(kind)) return NOW;
-  const room = noticeKinds[kind].class === 'nudge' ? roomAt(quiet.nudgesSent, policy.nudgesPerWeek, now) : now;
+  const room =
+    noticeKinds[kind].class === 'nudge' ? roomAt(quiet.nudgesSent, limitsOf(person, policy).nudges, now) : now;
   if (room === null || room > now) {
-    if (kind === 'thanksNudge') return { go: 'never', why: 'nudgeBudget' };
-    const at = nextReachable(person, room ?? addDays(now, COUNTED_DAYS));
-    return { go: 'later', at, why: 'nudgeBudget' };
+    if (room === null || kind === 'thanksNudge') return { go: 'never', why: 'nudgeBudget' };
+    return { go: 'later', at: nextReachable(person, room), why: 'nudgeBudget' };
   }
   const reachable = nextReachable(person, now);
   if (reachable > now) return { go: 'later', at: reachable, why: isResting(person, now) ? 'rest' : 'hours' };

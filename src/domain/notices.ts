@@ -82,6 +82,10 @@ export const noticeKinds = {
   doorCall: { class: 'live', inDoubt: 'resend' },
   /** To a colleague: would you offer what you know? */
   invitation: { class: 'nudge', inDoubt: 'drop' },
+  /** To a mentor who did not get to two offers: shall we leave you alone for a while? */
+  restOffer: { class: 'nudge', inDoubt: 'drop' },
+  /** To the same, when that stayed unanswered: we ask you no more, and how to undo it. */
+  askedNoMore: { class: 'news', inDoubt: 'resend' },
   /** The copy of a message whose other copy was pressed; only ever edited, to one line. */
   copy: { class: 'live', inDoubt: 'resend' },
   home: { class: 'home', inDoubt: 'resend' },

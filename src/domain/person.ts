@@ -1,5 +1,6 @@
 /** What we know of somebody who asks, mentors, or both. */
 import { addMinutes } from './duration';
+import type { Policy } from './policy';
 import { defaultWeek, isOpen, nextOpen, type Shift, type WorkHours } from './worktime';
 
 export type PersonId = string;
@@ -76,6 +77,17 @@ export interface Person {
   readonly offersPerWeek: number | null;
   readonly nudgesPerWeek: number | null;
 }
+
+export type LimitKind = 'offers' | 'nudges';
+
+/** How often in any 7 days: what the person said, else what the workspace says. */
+export const limitsOf = (
+  person: Pick<Person, 'offersPerWeek' | 'nudgesPerWeek'>,
+  policy: Pick<Policy, 'offersPerWeek' | 'nudgesPerWeek'>,
+): Readonly<Record<LimitKind, number>> => ({
+  offers: person.offersPerWeek ?? policy.offersPerWeek,
+  nudges: person.nudgesPerWeek ?? policy.nudgesPerWeek,
+});
 
 export function workHours(person: Person): WorkHours {
   const off = person.holidays.length > 0 ? [...person.off, ...person.holidays] : person.off;

@@ -1,7 +1,12 @@
 /** What a sending can come to. Whoever delivers answers with one of these; the courier decides what follows. */
 export type Sending =
   /** Arrived; `message` is null for a Home view. */
-  | { readonly kind: 'sent'; readonly message: { readonly channel: string; readonly ts: string } | null }
+  | {
+      readonly kind: 'sent';
+      readonly message: { readonly channel: string; readonly ts: string } | null;
+      /** Parts of a message of several that are not in it, by key: not wanted any more, or without room. */
+      readonly without?: ReadonlyMap<string, 'notWanted' | 'noRoom'>;
+    }
   /** The state no longer wants it. */
   | { readonly kind: 'notWanted' }
   /** Slack said to wait. */

@@ -3,6 +3,7 @@ import type { Ask } from './ask';
 import type { Notice } from './notices';
 import type { Person, PersonId, TopicId } from './person';
 import type { Policy } from './policy';
+import type { Silence } from './silence';
 
 export interface Invitation {
   readonly personId: PersonId;
@@ -33,6 +34,8 @@ export interface NoticeFacts {
   readonly nudgesSent: readonly Date[];
   /** Set for the kind `invitation`. */
   readonly invitation: Invitation | null;
+  /** Read for the kinds `restOffer` and `askedNoMore`. */
+  readonly silence: Silence;
   /** Set for the kind `home`. */
   readonly home: HomeFacts | null;
   /** Set for the kind `doorStatus`. */

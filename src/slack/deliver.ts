@@ -1,37 +1,45 @@
 /** How a notice reaches Slack: rendered from the newest facts, then one call (two for a session's card). */
 import type { KnownBlock } from '@slack/types';
 import { findSession } from '../domain/ask';
-import type { Notice } from '../domain/notices';
+import { inOrder } from '../domain/merging';
+import { keyOf, type Notice } from '../domain/notices';
 import type { Sending } from '../domain/sending';
 import type { NoticeFacts } from '../domain/shown';
 import type { Clock } from '../lib/clock';
 import { sendingOf } from './callError';
 import type { Clients } from './clients';
 import { homeView } from './home/home.view';
+import { fitting, together } from './merged';
 import { renderers } from './notices';
 import type { Pace } from './pace';
 import type { Rendering } from './rendering';
-import { wordsFor } from './words';
+import { type Words, wordsFor } from './words';
 
 interface Outgoing {
   readonly notice: Notice;
   readonly message: { readonly channel: string; readonly ts: string } | null;
 }
 
-export type Deliver = (outgoing: Outgoing, facts: NoticeFacts) => Promise<Sending>;
+/** `others`: what goes in the same message, in the order in which all of it was queued; the notice itself is among it. */
+export type Deliver = (outgoing: Outgoing, facts: NoticeFacts, others?: readonly NoticeFacts[]) => Promise<Sending>;
+
+interface Shown {
+  readonly rendering: Rendering;
+  readonly without: ReadonlyMap<string, 'notWanted' | 'noRoom'>;
+}
 
 export function createDeliver({ clients, clock, pace }: { clients: Clients; clock: Clock; pace: Pace }): Deliver {
   const { sender } = clients;
 
-  return async (outgoing, facts) => {
+  return async (outgoing, facts, others = []) => {
     try {
-      return await send(outgoing, facts);
+      return await send(outgoing, facts, others.length > 0 ? others : [facts]);
     } catch (error) {
       return sendingOf(error);
     }
   };
 
-  async function send(outgoing: Outgoing, facts: NoticeFacts): Promise<Sending> {
+  async function send(outgoing: Outgoing, facts: NoticeFacts, all: readonly NoticeFacts[]): Promise<Sending> {
     const { notice } = outgoing;
     const reader = notice.to === null ? null : (facts.people.get(notice.to) ?? null);
     const words = wordsFor(reader?.locale ?? null);
@@ -40,9 +48,29 @@ export function createDeliver({ clients, clock, pace }: { clients: Clients; cloc
       await sender.views.publish({ user_id: notice.to, view: homeView(facts.home, facts, words, clock.now()) });
       return { kind: 'sent', message: null };
     }
-    const rendering = renderers[notice.kind](facts, words, clock.now());
-    if (!rendering) return { kind: 'notWanted' };
-    return notice.delivery === 'edit' ? edit(outgoing, rendering) : post(outgoing, facts, rendering);
+    const shown = show(all, words);
+    if (!shown) return { kind: 'notWanted' };
+    const { rendering, without } = shown;
+    const sent = await (notice.delivery === 'edit' ? edit(outgoing, rendering) : post(outgoing, facts, rendering));
+    return sent.kind === 'sent' && without.size > 0 ? { ...sent, without } : sent;
+  }
+
+  /** null when the state wants none of it any more. What has no room in a new message goes into the next. */
+  function show(all: readonly NoticeFacts[], words: Words): Shown | null {
+    const without = new Map<string, 'notWanted' | 'noRoom'>();
+    const wanted: { key: string; rendering: Rendering }[] = [];
+    for (const facts of inOrder(all, ({ notice }) => notice.kind)) {
+      const { kind } = facts.notice;
+      const rendering = kind === 'home' ? null : renderers[kind](facts, words, clock.now());
+      if (rendering) wanted.push({ key: keyOf(facts.notice), rendering });
+      else without.set(keyOf(facts.notice), 'notWanted');
+    }
+    if (wanted.length === 0) return null;
+    const renderings = wanted.map(({ rendering }) => rendering);
+    const isNew = all.every(({ notice }) => notice.delivery === 'post');
+    const count = isNew ? fitting(renderings, words) : renderings.length;
+    for (const { key } of wanted.slice(count)) without.set(key, 'noRoom');
+    return { rendering: together(renderings.slice(0, count), words), without };
   }
 
   async function edit({ message }: Outgoing, rendering: Rendering): Promise<Sending> {

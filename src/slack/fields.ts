@@ -45,5 +45,8 @@ export function chosenMoment(values: FormValues, block: string): Date | null {
   return typeof seconds === 'number' && Number.isSafeInteger(seconds * 1000) ? new Date(seconds * 1000) : null;
 }
 
+/** The day of a date picker, "2026-12-24"; empty when none was chosen. */
+export const chosenDate = (values: FormValues, block: string): string => text(stateOf(values, block)?.selected_date);
+
 /** Length as people count: code points. */
 export const lengthOf = (typed: string): number => [...typed].length;

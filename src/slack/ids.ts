@@ -57,6 +57,10 @@ export const actionIds = {
   openLevels: 'person.openLevels',
   restToday: 'person.restToday',
   restWeek: 'person.restWeek',
+  restUntil: 'person.restUntil',
+  askMeOn: 'person.askMeOn',
+  fewerNudges: 'person.fewerNudges',
+  undoFewer: 'person.undoFewer',
   back: 'person.back',
   meTopicsField: 'person.topics',
 
@@ -88,6 +92,7 @@ export const viewIds = {
   echo: 'echo',
   me: 'me',
   levels: 'levels',
+  restUntil: 'restUntil',
   invite: 'invite',
   door: 'door',
   /** A small answer where no message is at hand: Home, global shortcuts. */
@@ -120,9 +125,12 @@ export const fields = {
 
   askMeAbout: 'askMeAbout',
   budget: 'budget',
+  offersPerWeek: 'offersPerWeek',
+  nudgesPerWeek: 'nudgesPerWeek',
   workDays: 'workDays',
   workFrom: 'workFrom',
   workTo: 'workTo',
+  restUntil: 'restUntil',
   people: 'people',
   doorMinutes: 'doorMinutes',
 } as const;

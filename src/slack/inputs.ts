@@ -128,6 +128,9 @@ export function peopleInput(spec: FieldSpec & { readonly most: number; readonly 
 /** Day and time, on the reader's own clock. */
 export const momentInput = (spec: FieldSpec): InputBlock => input(spec, { type: 'datetimepicker', action_id: INPUT });
 
+/** A day of the calendar. */
+export const dateInput = (spec: FieldSpec): InputBlock => input(spec, { type: 'datepicker', action_id: INPUT });
+
 /** `minutes` after midnight. */
 export function timeInput(spec: FieldSpec & { readonly minutes: number }): InputBlock {
   const inDay = ((spec.minutes % 1440) + 1440) % 1440;

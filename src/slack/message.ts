@@ -4,7 +4,7 @@ import { context, escWithin, quoted, section, truncate, truncateMrkdwn } from '.
 import type { Rendering } from './rendering';
 
 /** chat.update refuses more than 4,000 characters of text. */
-const TEXT_MAX = 3900;
+export const TEXT_MAX = 3900;
 const QUOTE_MAX = 1200;
 
 export type Part =

@@ -7,6 +7,7 @@ import { invitationMessage } from './invite/invite.view';
 import { line } from './message';
 import { answeredMessage, moreAnsweredMessage, moreAskedMessage } from './offer/answerHere.view';
 import { offerMessage } from './offer/offer.view';
+import { askedNoMoreMessage, restOfferMessage } from './person/silence.view';
 import type { Render } from './rendering';
 import { cardMessage } from './session/card.view';
 import { hearBackAskedMessage, hearBackMessage } from './session/hearBack.view';
@@ -56,5 +57,7 @@ export const renderers: Readonly<Record<Exclude<NoticeKind, 'home'>, Render>> = 
   doorStatus: doorStatusMessage,
   doorCall: doorCallMessage,
   invitation: invitationMessage,
+  restOffer: restOfferMessage,
+  askedNoMore: askedNoMoreMessage,
   copy: (_facts, words) => line(words.copy),
 };

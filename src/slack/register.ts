@@ -24,7 +24,9 @@ import {
 import { onLaterSubmitted, onLaterWanted } from './offer/later.actions';
 import { onColleagueNamed, onOfferMenu } from './offer/menu.actions';
 import { onNotMyTopic, onOfferAccepted, onOfferDeclined, onTopicKept } from './offer/offer.actions';
+import { onFewer, onFewerUndone } from './person/fewer.actions';
 import { onBack, onLevels, onLevelsSubmitted, onMe, onMeSubmitted, onRest } from './person/person.actions';
+import { onAskMeOn, onRestUntil, onRestUntilSubmitted } from './person/quiet.actions';
 import {
   onFixSubmitted,
   onFixWanted,
@@ -108,6 +110,11 @@ export function register(on: Listeners, deps: Deps): void {
   on.submit(viewIds.levels, onLevelsSubmitted(deps));
   on.press(actionIds.restToday, onRest(deps, 'today'));
   on.press(actionIds.restWeek, onRest(deps, 'this week'));
+  on.press(actionIds.restUntil, onRestUntil);
+  on.submit(viewIds.restUntil, onRestUntilSubmitted(deps));
+  on.press(actionIds.askMeOn, onAskMeOn(deps));
+  on.press(actionIds.fewerNudges, onFewer(deps, 'nudges'));
+  on.press(actionIds.undoFewer, onFewerUndone(deps));
   on.press(actionIds.back, onBack(deps));
 
   on.press(actionIds.openDoor, onOpenDoor);

@@ -15,6 +15,7 @@ import type { Holiday, Level, Person, PersonId, SlackFacts, TopicId } from '../d
 import type { Policy } from '../domain/policy';
 import type { Outcome } from '../domain/refusal';
 import type { NoticeFacts } from '../domain/shown';
+import type { Silence } from '../domain/silence';
 import type { NoticeRecord } from '../domain/story';
 import type { Topic } from '../domain/topics';
 import type { Shift } from '../domain/worktime';
@@ -43,8 +44,9 @@ export interface PersonChange {
   readonly homeOpenedAt?: Date;
   readonly doorUntil?: Date | null;
   readonly askedAgainAt?: Date;
-  readonly offersPerWeek?: number;
-  readonly nudgesPerWeek?: number;
+  /** null: as the workspace has it. */
+  readonly offersPerWeek?: number | null;
+  readonly nudgesPerWeek?: number | null;
 }
 
 /** A notice as the outbox holds it. */
@@ -61,11 +63,23 @@ export interface OutboxRow {
 
 /** What became of a claimed row. `pending` puts it back until `due`; the others end it. */
 export type Settlement =
-  | { readonly state: 'sent'; readonly message: { readonly channel: string; readonly ts: string } | null }
+  | {
+      readonly state: 'sent';
+      readonly message: { readonly channel: string; readonly ts: string } | null;
+      /** Queued in the same transaction, to go at its own moment. */
+      readonly next?: { readonly notice: Notice; readonly due: Date } | null;
+    }
   /** `failed`: the try counts. Waiting for hours, for Slack's pace or for the installation is no failure. */
   | { readonly state: 'pending'; readonly due: Date; readonly reason: string; readonly failed: boolean }
   | { readonly state: 'dropped'; readonly reason: string }
   | { readonly state: 'failed'; readonly reason: string };
+
+/** What became of a row that went along with the one in flight. */
+export interface PartSettled {
+  readonly seq: number;
+  readonly settlement: Settlement;
+  readonly decide?: Decide;
+}
 
 export interface AskHistory {
   readonly workspaceId: WorkspaceId;
@@ -85,8 +99,26 @@ export interface Outbox {
   inDoubt(now: Date, limit: number): Promise<OutboxRow[]>;
   /** Everything needed to show the notice as things are now. */
   facts(row: Pick<OutboxRow, 'workspaceId' | 'notice'>): Promise<NoticeFacts>;
-  /** Saves what became of a row and, in the same transaction, what that means for its ask. */
-  settle(seq: number, settlement: Settlement, now: Date, decide?: Decide): Promise<void>;
+  /**
+   * Rows that waited for the same moment as this one, which is in flight: they go in its message, and are settled with it.
+   * Nudges only where there is room for one.
+   */
+  gather(row: OutboxRow, now: Date, withNudges: boolean): Promise<OutboxRow[]>;
+  /** What the row in flight took along. */
+  takenBy(row: OutboxRow): Promise<OutboxRow[]>;
+  /** All that the message of this key says, as posts in the order in which they were queued; empty when it is one thing. */
+  together(row: Pick<OutboxRow, 'workspaceId' | 'key'>): Promise<Notice[]>;
+  /**
+   * Saves what became of a row and, in the same transaction, what that means for its ask; the same for the rows that went
+   * along. Those of which nothing is said go back to where they were, no sooner than the row itself.
+   */
+  settle(
+    seq: number,
+    settlement: Settlement,
+    now: Date,
+    decide?: Decide,
+    parts?: readonly PartSettled[],
+  ): Promise<void>;
   /**
    * Whichever copy of a message was pressed becomes the known one. null when it was that already; else the other copy, as
    * far as it is known, which can then be edited as a notice of kind `copy`.
@@ -122,6 +154,8 @@ export interface Store {
     id: PersonId,
     known: { readonly teamId: string; readonly name: string },
   ): Promise<Person>;
+  /** Whether this person gets to the offers they receive. */
+  silence(workspaceId: WorkspaceId, id: PersonId): Promise<Silence>;
   /** Changes a person and sets `wake_at` to now on every ask this may concern: their open offers and sessions, asks of their own, listed and searching asks with one of their topics. */
   changePerson(workspaceId: WorkspaceId, id: PersonId, change: PersonChange, now: Date): Promise<Person>;
 

@@ -1,7 +1,9 @@
 /** "Me": what somebody knows, how many minutes they give, when they work, and rest. */
 import { homeOf } from '../domain/notices';
 import type { Level, Person, TopicId } from '../domain/person';
+import type { Policy } from '../domain/policy';
 import { done, type Outcome, refuse } from '../domain/refusal';
+import { silenceEdited } from '../domain/silence';
 import type { Shift } from '../domain/worktime';
 import type { Actor, Deps } from './deps';
 import { wakeDue } from './wakeDue';
@@ -12,6 +14,9 @@ export interface MeForm {
   readonly askMeAbout: string;
   readonly minutes: number;
   readonly week: readonly (Shift | null)[];
+  /** In any 7 days; null: not said, so it stays. */
+  readonly offersPerWeek: number | null;
+  readonly nudgesPerWeek: number | null;
 }
 
 /** Saves the Me form. New topics are `solid` until the person says otherwise; with a first topic they may be asked. */
@@ -39,6 +44,7 @@ export const saveMe =
         askMeAbout: form.askMeAbout,
         minutes: Math.min(form.minutes, policy.minutesCeiling),
         week: form.week,
+        ...limitsSaid(form, policy),
         ...(firstTopic ? { joinedAt: now } : {}),
       },
       now,
@@ -47,6 +53,15 @@ export const saveMe =
     await shown(deps, actor);
     return done(saved);
   };
+
+/** Whoever chooses what is usual here follows the workspace, also when it changes. */
+function limitsSaid({ offersPerWeek, nudgesPerWeek }: MeForm, policy: Policy) {
+  const said = (limit: number, usual: number) => (limit === usual ? null : limit);
+  return {
+    ...(offersPerWeek === null ? {} : { offersPerWeek: said(Math.max(1, offersPerWeek), policy.offersPerWeek) }),
+    ...(nudgesPerWeek === null ? {} : { nudgesPerWeek: said(nudgesPerWeek, policy.nudgesPerWeek) }),
+  };
+}
 
 export const saveLevels =
   (deps: Deps) =>
@@ -57,11 +72,17 @@ export const saveLevels =
     await shown(deps, actor);
   };
 
-/** Not being asked until `until`; null ends the rest. What already runs stays as it is. */
+/**
+ * Not being asked until `until`; null ends the rest. What already runs stays as it is. Either says that they are there, so a
+ * silence before it is over.
+ */
 export const rest =
   (deps: Deps) =>
   async (actor: Actor, until: Date | null): Promise<void> => {
-    await deps.store.changePerson(actor.workspaceId, actor.personId, { restUntil: until }, deps.clock.now());
+    const now = deps.clock.now();
+    const silence = await deps.store.silence(actor.workspaceId, actor.personId);
+    await deps.store.changePerson(actor.workspaceId, actor.personId, { restUntil: until, askedAgainAt: now }, now);
+    await deps.store.enqueue(actor.workspaceId, silenceEdited(silence, actor.personId), now);
     await shown(deps, actor);
   };
 

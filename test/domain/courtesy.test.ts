@@ -30,6 +30,8 @@ const waits: readonly NoticeKind[] = [
   'didItCome',
   'moreAnswered',
   'invitation',
+  'restOffer',
+  'askedNoMore',
 ];
 const atOnce = (Object.keys(noticeKinds) as NoticeKind[]).filter((kind) => !waits.includes(kind));
 
@@ -291,6 +293,18 @@ describe('the budget of nudges', () => {
 
   it('does not send a reminder of thanks that does not fit', () => {
     expect(ask('thanksNudge', monday, {}, { nudgesSent: two })).toEqual({ go: 'never', why: 'nudgeBudget' });
+  });
+
+  it('is the person’s own where they said one', () => {
+    const [once] = two;
+    expect(ask('echoQuestion', monday, { nudgesPerWeek: 1 }, { nudgesSent: once ? [once] : [] })).toMatchObject({
+      why: 'nudgeBudget',
+    });
+    expect(ask('echoQuestion', monday, { nudgesPerWeek: 3 }, { nudgesSent: two })).toEqual({ go: 'now' });
+  });
+
+  it('of nothing sends no nudge, whatever the workspace allows', () => {
+    expect(ask('echoQuestion', monday, { nudgesPerWeek: 0 })).toEqual({ go: 'never', why: 'nudgeBudget' });
   });
 
   it.each(['offer', 'thanks', 'nobody', 'taken'] as const)('does not hold %s', (kind) => {

@@ -9,7 +9,7 @@ describe('thanks', () => {
     await slack.travel({ hours: 22, minutes: 59 }, undefined, { stepMinutes: 10 });
     expect(lin.sees('This is the only reminder')).toBeUndefined();
     await slack.travel({ minutes: 10 });
-    expect(lin.sees('This is the only reminder')?.buttons).toEqual(['Write a thank-you']);
+    expect(lin.sees('This is the only reminder')?.buttons).toEqual(['Write a thank-you', 'Fewer of these']);
     expect(lin.sees('A thank-you takes about 20 seconds')).toBeUndefined();
 
     await travelDays(slack, 6);
@@ -115,7 +115,7 @@ describe('what came of it', () => {
     const { slack } = company;
     const { lin } = await thanked();
     await travelDays(slack, 13);
-    expect(lin.sees('How did it go')?.buttons).toHaveLength(4);
+    expect(lin.sees('How did it go')?.buttons).toHaveLength(5);
     const sent = messagesSent(slack);
 
     await travelDays(slack, 2);

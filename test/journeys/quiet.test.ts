@@ -1,3 +1,6 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { settings } from '../../src/settings';
 import { asks, type Company, offersKnowledge, openCompany, people } from './company';
 
 const QUESTION = 'How do I read a query plan in SQL?';
@@ -45,5 +48,19 @@ describe('quiet', () => {
     expect(slack.as('Gus').sees('is free right now')).toBeDefined();
     await slack.travel({ days: 7 }, undefined, { stepMinutes: 60 });
     expect(slack.as('Sam').sees(QUESTION)).toBeDefined();
+  });
+
+  it('nobody is asked on a holiday of their zone, and the offer comes on the next working day', async () => {
+    company = await openCompany();
+    const { slack } = company;
+    await offersKnowledge(slack, 'Sam', ['SQL']);
+    const calendar = path.join(path.dirname(company.file), 'de.csv');
+    writeFileSync(calendar, 'date,name,zones\n2026-03-03,A day off,Europe/Berlin\n');
+    await settings(company.file, ['--holidays', calendar]);
+    await asks(slack, 'Kim', QUESTION);
+    await slack.travel({ hours: 22 }, undefined, { stepMinutes: 60 });
+    expect(slack.as('Sam').sees('Can you help')).toBeUndefined();
+    await slack.travel({ hours: 2 }, undefined, { stepMinutes: 30 });
+    expect(slack.as('Sam').sees('Can you help')).toBeDefined();
   });
 });

@@ -21,6 +21,7 @@ describe('thanks', () => {
     expect(text(stands('thanksNudge'))).toContain('only reminder');
     expect(buttonsOf(shown(stands('thanksNudge')).blocks)).toMatchObject([
       { action: 'thanks.write', value: 'ask_1.1.s1' },
+      { action: 'person.fewerNudges' },
     ]);
   });
 
@@ -55,6 +56,7 @@ describe('how did it go', () => {
       { label: 'Used part', action: 'echo.part', value: 'ask_1' },
       { label: 'Not yet', action: 'echo.notYet', value: 'ask_1' },
       { label: 'Took another road', action: 'echo.otherRoad', value: 'ask_1' },
+      { label: 'Fewer of these', action: 'person.fewerNudges', value: 'nudges' },
     ]);
   });
 

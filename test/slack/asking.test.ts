@@ -134,6 +134,7 @@ describe('the offer', () => {
       { label: 'Not now', action: 'offer.decline', value: 'ask_1.1.o1' },
       { label: 'Not my topic', action: 'offer.menu', value: 'notMyTopic ask_1.1.o1' },
       { label: 'I know who could help', action: 'offer.menu', value: 'iKnowWho ask_1.1.o1' },
+      { label: 'Fewer of these', action: 'offer.menu', value: 'fewer ask_1.1.o1' },
     ]);
   });
 
@@ -151,6 +152,7 @@ describe('the offer', () => {
       'Yes, later',
       'Not now',
       'I know who could help',
+      'Fewer of these',
     ]);
   });
 
@@ -231,6 +233,7 @@ describe('an invitation', () => {
     expect(buttonsOf(shown(stands('invitation')).blocks)).toEqual([
       { label: 'Offer what you know', action: 'invite.join', value: 'UBEN' },
       { label: 'No, thanks', action: 'invite.decline', value: 'UBEN' },
+      { label: 'Fewer of these', action: 'person.fewerNudges', value: 'nudges' },
     ]);
   });
 

@@ -90,6 +90,25 @@ const session = (kind: Case['kind'], ask: Ask, change: Partial<Case> = {}): Case
 const toMentor = { to: 'UBEN' } as const;
 const toAsker = { to: 'UANA' } as const;
 
+/** Ben did not get to two offers, and rest was offered to him. */
+const silent = (
+  kind: 'restOffer' | 'askedNoMore',
+  state: 'waiting' | 'sent',
+  change: Parameters<typeof aMentor>[1] = {},
+): Case =>
+  aCase(kind, {
+    ask: null,
+    about: 'UBEN#1',
+    silence: {
+      lapsedAt: [later(-60 * 24), monday],
+      answeredAt: null,
+      restOffer: { about: 'UBEN#1', state, madeAt: monday, settledAt: state === 'sent' ? monday : null },
+    },
+    people: [aMentor('UBEN', change)],
+    now: nextWeek,
+    to: 'UBEN',
+  });
+
 export const standing: Readonly<Record<string, Case>> = {
   'status, searching': aCase('status', { ask: anAsk({ brief: brief() }) }),
   'status, asking': aCase('status', { ask: anOfferedAsk({ brief: brief() }) }),
@@ -166,7 +185,10 @@ export const standing: Readonly<Record<string, Case>> = {
   ),
   whatNext: session('whatNext', with_(notHappened, 'ended'), toAsker),
   thanksForm: session('thanksForm', inSession(anEndedSession()), { now: later(16), ...toAsker }),
-  thanksNudge: aCase('thanksNudge', { ask: inSession(anEndedSession(), { thanksNudgedAt: thursday }), now: thursday }),
+  thanksNudge: aCase('thanksNudge', {
+    ask: inSession(anEndedSession(), { thanksAskedAt: thursday, thanksNudgedAt: thursday }),
+    now: thursday,
+  }),
   thanks: session('thanks', inSession(anEndedSession(), { thanks: someThanks() }), toMentor),
   echoQuestion: aCase('echoQuestion', {
     ask: inSession(anEndedSession(), { echo: asked }),
@@ -198,6 +220,8 @@ export const standing: Readonly<Record<string, Case>> = {
     people: hasTime,
   }),
   invitation: aCase('invitation', { ask: null, about: 'UBEN', invitation, people: stranger, ...toMentor }),
+  restOffer: silent('restOffer', 'waiting'),
+  askedNoMore: silent('askedNoMore', 'sent'),
 };
 
 /** @throws on a name that is not in the table. */
@@ -259,7 +283,10 @@ export const past: Readonly<Record<string, Case>> = {
   'whatNext, chosen': { ...stands('whatNext'), ask: with_(notHappened, 'searching') },
   'thanksForm, thanked': { ...stands('thanksForm'), ask: inSession(anEndedSession(), { thanks: someThanks() }) },
   'thanksForm, did not happen': { ...stands('thanksForm'), ask: with_(notHappened, 'ended') },
-  'thanksForm, reminded': { ...stands('thanksForm'), ask: inSession(anEndedSession(), { thanksNudgedAt: thursday }) },
+  'thanksForm, reminded': {
+    ...stands('thanksForm'),
+    ask: inSession(anEndedSession(), { thanksAskedAt: thursday, thanksNudgedAt: thursday }),
+  },
   'thanksNudge, thanked': { ...stands('thanksNudge'), ask: inSession(anEndedSession(), { thanks: someThanks() }) },
   'thanksNudge, did not happen': { ...stands('thanksNudge'), ask: with_(notHappened, 'ended') },
   'echoQuestion, answered': {
@@ -276,6 +303,9 @@ export const past: Readonly<Record<string, Case>> = {
   'doorCall, came': { ...stands('doorCall'), ask: cameIn },
   'doorCall, waits on': { ...stands('doorCall'), ask: listedAsk() },
   'doorCall, over': { ...stands('doorCall'), ask: inState('withdrawn') },
+  'restOffer, answered': silent('restOffer', 'sent', { askedAgainAt: later(30) }),
+  'restOffer, resting': silent('restOffer', 'sent', { restUntil: later(60 * 24, nextWeek) }),
+  'askedNoMore, back': silent('askedNoMore', 'sent', { askedAgainAt: later(30) }),
   'invitation, joined': { ...stands('invitation'), people: [aPerson('UANA'), aMentor('UBEN')] },
   'invitation, declined': { ...stands('invitation'), invitation: { ...invitation, answer: 'declined' } },
 };

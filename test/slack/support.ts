@@ -8,6 +8,7 @@ import type { NoticeKind } from '../../src/domain/notices';
 import type { Person } from '../../src/domain/person';
 import { defaultPolicy } from '../../src/domain/policy';
 import type { NoticeFacts } from '../../src/domain/shown';
+import { noSilence, type Silence } from '../../src/domain/silence';
 import { renderers } from '../../src/slack/notices';
 import type { Rendering } from '../../src/slack/rendering';
 import { wordsFor } from '../../src/slack/words';
@@ -24,6 +25,7 @@ export interface Case {
   readonly to: string | null;
   readonly now: Date;
   readonly invitation: NoticeFacts['invitation'];
+  readonly silence: Silence;
   readonly people: readonly Person[];
   readonly topics: ReadonlyMap<string, string>;
   readonly door?: NoticeFacts['door'];
@@ -36,13 +38,14 @@ export const aCase = (kind: Kind, change: Partial<Case> = {}): Case => ({
   to: 'UANA',
   now: monday,
   invitation: null,
+  silence: noSilence,
   people: [aPerson('UANA', { name: 'Ana' }), aMentor('UBEN', { name: 'Ben' })],
   topics: new Map([['t_feedback', 'Feedback']]),
   ...change,
 });
 
 export function factsOf(
-  { kind, ask, about, to, people, topics, invitation, door = null }: Case,
+  { kind, ask, about, to, people, topics, invitation, silence, door = null }: Case,
   delivery: 'post' | 'edit',
 ): NoticeFacts {
   return {
@@ -53,6 +56,7 @@ export function factsOf(
     policy: defaultPolicy,
     invitation,
     nudgesSent: [],
+    silence,
     home: null,
     door,
   };

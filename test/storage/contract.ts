@@ -2,7 +2,9 @@
 import type { Store } from '../../src/storage/store';
 import { asksMove } from './contract/asks';
 import { doorsOpen } from './contract/doors';
+import { holidaysCount } from './contract/holidays';
 import { invitationsAndHome } from './contract/home';
+import { noticesMerge } from './contract/merged';
 import { outboxSends } from './contract/outbox';
 import { peopleChange } from './contract/people';
 import { submissionsAreKept } from './contract/submissions';
@@ -16,6 +18,8 @@ export function describeStore(name: string, open: () => Store): void {
     asksMove(open);
     doorsOpen(open);
     outboxSends(open);
+    noticesMerge(open);
+    holidaysCount(open);
     invitationsAndHome(open);
   });
 }

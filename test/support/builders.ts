@@ -13,6 +13,7 @@ import {
 import type { AskFacts, Candidate } from '../../src/domain/decisions/decision';
 import type { Person, SlackFacts, TopicHeld } from '../../src/domain/person';
 import { defaultPolicy } from '../../src/domain/policy';
+import { noSilence } from '../../src/domain/silence';
 
 /** A Monday, 10:00 in UTC: inside everybody's hours. Everything built here happened at this moment. */
 export const monday = new Date('2026-03-02T10:00:00Z');
@@ -188,6 +189,7 @@ export const aCandidate = (person: Person = aMentor(), change: Partial<Candidate
   recentOffers: 0,
   offeredAt: [],
   lastAskedAt: null,
+  silence: noSilence,
   ...change,
 });
 
@@ -199,6 +201,7 @@ export function someFacts(ask: Ask = anAsk(), change: Partial<AskFacts> & { with
     people: new Map(people.map((person) => [person.id, person])),
     candidates: people.filter(({ joinedAt }) => joinedAt !== null).map((person) => aCandidate(person)),
     holders: new Map(ask.brief.topics.map((topicId) => [topicId, 1])),
+    silences: new Map(),
     policy: defaultPolicy,
     ...rest,
   };

@@ -4,6 +4,7 @@ import type { Notice } from '../notices';
 import type { Person, PersonId, TopicId } from '../person';
 import type { Policy } from '../policy';
 import type { Outcome } from '../refusal';
+import type { Silence } from '../silence';
 
 /** Somebody who holds a topic of the ask, with what fairness needs to know. */
 export interface Candidate {
@@ -16,6 +17,7 @@ export interface Candidate {
   readonly offeredAt: readonly Date[];
   /** When this person was last asked anything; null: never. */
   readonly lastAskedAt: Date | null;
+  readonly silence: Silence;
 }
 
 /** Somebody whose door is open, or was a moment ago, and what keeps them. */
@@ -35,6 +37,8 @@ export interface AskFacts {
   readonly candidates: readonly Candidate[];
   /** How many people hold each topic of the ask: rare topics weigh more. */
   readonly holders: ReadonlyMap<TopicId, number>;
+  /** Of everybody with an open offer of this ask. */
+  readonly silences: ReadonlyMap<PersonId, Silence>;
   readonly policy: Policy;
   /** Whose door the ask is called through, or may be. */
   readonly atDoor?: AtDoor | null;

@@ -3,9 +3,10 @@ import { findOffer, findSession, sessionOf } from '../ask';
 import type { Notice } from '../notices';
 import { callOff, cardDelivered, fallBack, lose } from './begin';
 import { type AskFacts, type Decision, decision } from './decision';
-import { echoDelivered } from './echo';
+import { echoDelivered, echoHeld } from './echo';
 import { giveUpOn, offerDelivered } from './offer';
 import { nobodyDelivered } from './search';
+import { thanksNudgeDelivered } from './thanks';
 
 /** The notice arrived as message `at`. */
 export function delivered(facts: AskFacts, notice: Notice, at: { channel: string; ts: string }, now: Date): Decision {
@@ -14,7 +15,14 @@ export function delivered(facts: AskFacts, notice: Notice, at: { channel: string
   if (notice.kind === 'card' && notice.to === null) return cardDelivered(facts, notice.about, at, now);
   if (notice.kind === 'echoQuestion') return echoDelivered(facts, now);
   if (notice.kind === 'nobody') return nobodyDelivered(facts, now);
+  if (notice.kind === 'thanksNudge') return thanksNudgeDelivered(facts, now);
   return decision(facts.ask);
+}
+
+/** It waits until `until`: patience with an answer starts when the question can be read. */
+export function held(facts: AskFacts, notice: Notice, until: Date): Decision {
+  if (notice.delivery !== 'post' || notice.kind !== 'echoQuestion') return decision(facts.ask);
+  return echoHeld(facts, until);
 }
 
 /** Slack refused for good: the ask moves on, the session falls back, nobody is left waiting. */

@@ -1,6 +1,6 @@
 /** What came of it: asked days later, told to the mentor, never pressed for. */
 import { type Ask, type EchoAnswer, endedSessions } from '../ask';
-import { addDays } from '../duration';
+import { addDays, earliest } from '../duration';
 import { edit, homeOf, type Notice, post } from '../notices';
 import type { PersonId } from '../person';
 import { done, type Outcome, refuse } from '../refusal';
@@ -35,6 +35,12 @@ export function echoDelivered(facts: AskFacts, now: Date): Decision {
   return decision({ ...facts.ask, echo: { ...facts.ask.echo, askedAt: now } });
 }
 
+/** There is no room for it yet. Home shows the question meanwhile. */
+export function echoHeld(facts: AskFacts, until: Date): Decision {
+  if (facts.ask.closedAt || isAnswered(facts.ask)) return decision(facts.ask);
+  return decision({ ...facts.ask, echo: { ...facts.ask.echo, askedAt: until } });
+}
+
 export function answerEcho(
   facts: AskFacts,
   personId: PersonId,
@@ -50,7 +56,11 @@ export function answerEcho(
   const askAgain = answer === 'notYet' && questionsLeft(ask);
   const next: Ask = {
     ...ask,
-    echo: { ...ask.echo, answer, answeredAt: now, line, dueAt: askAgain ? addDays(now, policy.echoDays) : null },
+    // A question that still waits for its moment may be answered in Home.
+    echo: {
+      ...{ ...ask.echo, answer, line, answeredAt: now, askedAt: earliest(ask.echo.askedAt, now) },
+      dueAt: askAgain ? addDays(now, policy.echoDays) : null,
+    },
   };
   const told =
     answer === 'notYet' ? [] : sessions.map((session) => post('echoTold', next.id, session.id, session.mentorId));

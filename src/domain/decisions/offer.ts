@@ -18,6 +18,7 @@ import { minutesFreeAt, minutesLeft } from '../minutes';
 import { edit, homeOf, post } from '../notices';
 import { type PersonId, workHours } from '../person';
 import { done, type Outcome, type Refusal, refuse } from '../refusal';
+import { noSilence, restOfferAfterLapse } from '../silence';
 import { addWorkingMinutes } from '../worktime';
 import { type AskFacts, type Decision, decision, minutesOf, personIn } from './decision';
 import { callEdited, inSession, statusEdited, waitsEdited } from './tell';
@@ -168,13 +169,16 @@ export function giveUpOn(
 ): Decision {
   const found = findOffer(facts.ask, offerId);
   if (found?.it.outcome !== 'open') return decision(facts.ask);
-  return settled(
-    facts,
-    found.perspective,
-    settle(found.it, outcome, now),
-    outcome === 'lapsed' ? 'lapse' : 'decline',
-    now,
-  );
+  const { perspective, it: offer } = found;
+  const event = outcome === 'lapsed' ? 'lapse' : 'decline';
+  const over = settled(facts, perspective, settle(offer, outcome, now), event, now);
+  const restOffer = outcome === 'lapsed' ? restOfferTo(facts, offer.mentorId, now) : null;
+  return restOffer ? { ...over, notices: [...over.notices, restOffer] } : over;
+}
+
+function restOfferTo(facts: AskFacts, mentorId: PersonId, now: Date) {
+  const silence = facts.silences.get(mentorId) ?? noSilence;
+  return restOfferAfterLapse(personIn(facts, mentorId), silence, facts.policy, now);
 }
 
 function settled(

@@ -49,11 +49,19 @@ function withPlan(ask: Ask, plan: string, now: Date): Ask {
   }, ask);
 }
 
-/** The one reminder; the first message is reduced to a line. */
-export function nudgeThanks(facts: AskFacts, now: Date): Decision {
-  const ask: Ask = { ...facts.ask, thanksNudgeAt: null, thanksNudgedAt: now };
-  return decision(ask, [post('thanksNudge', ask.id, ask.id, ask.askerId), ...formsEdited(facts.ask)]);
+/** The one reminder. Whether it goes is a matter of the reminders this person has had (courtesy.ts). */
+export function nudgeThanks({ ask }: AskFacts, now: Date): Decision {
+  const nudged: Ask = { ...ask, thanksNudgeAt: null, thanksNudgedAt: now };
+  return decision(nudged, [post('thanksNudge', ask.id, ask.id, ask.askerId)]);
 }
+
+/** The reminder arrived, so the first message is reduced to a line. One that was never sent leaves it as it is. */
+export const thanksNudgeDelivered = ({ ask }: AskFacts, now: Date): Decision =>
+  decision({ ...ask, thanksAskedAt: now }, formsEdited({ ...ask, thanksNudgedAt: null }));
+
+/** Whether the reminder has arrived: from then on it is what asks for thanks. */
+export const isReminded = ({ thanksAskedAt, thanksNudgedAt }: Ask): boolean =>
+  thanksNudgedAt !== null && thanksAskedAt !== null && thanksAskedAt >= thanksNudgedAt;
 
 /** The form that asked for thanks, and its reminder, are shown anew. */
 export function formsEdited(ask: Ask): Notice[] {

@@ -9,13 +9,15 @@ import { roomAt } from '../courtesy';
 import type { AskFacts, Candidate } from '../decisions/decision';
 import { latest } from '../duration';
 import { minutesFreeAt } from '../minutes';
-import { isResting, type Level, type Person, type PersonId, type TopicId } from '../person';
+import { isResting, type Level, limitsOf, type Person, type PersonId, type TopicId } from '../person';
+import { type Silence, standingOf } from '../silence';
 import { sharingWith } from './words';
 
 export interface Suggestion {
   readonly person: Person;
   /** When offers were made to this person in the last 7 days. */
   readonly offeredAt: readonly Date[];
+  readonly silence: Silence;
   readonly sharedTopics: readonly TopicId[];
   /** The colleague who named them for this ask; null: found by us. */
   readonly namedBy: PersonId | null;
@@ -58,6 +60,7 @@ export function suggestMentors(facts: AskFacts, now: Date): Suggestion[] {
       namedBy,
       person: candidate.person,
       offeredAt: candidate.offeredAt,
+      silence: candidate.silence,
       sharedTopics: sharedTopics(facts, candidate.person),
     }));
 }
@@ -73,23 +76,48 @@ export function mayMentor({ ask, policy }: Pick<AskFacts, 'ask' | 'policy'>, per
   );
 }
 
-type Asked = Pick<Suggestion, 'person' | 'offeredAt'>;
+type Asked = Pick<Suggestion, 'person' | 'offeredAt' | 'silence'>;
 type Need = Pick<AskFacts, 'ask' | 'policy'>;
 
-/**
- * May be asked at all now: not resting, the budget covers the minutes, and not asked too often this week. Hours are another
- * matter (isReachable).
- */
-export function isFree(need: Need, asked: Asked, now: Date): boolean {
-  return whenFree(need, asked, now)?.getTime() === now.getTime();
+/** What keeps somebody from being asked for now. */
+export type NotFree = 'minutes' | 'askedOften' | 'rest' | 'restFirst' | 'restOfferedToday' | 'askedNoMore';
+
+/** Each thing that holds, and until when; null: until they say or change something. */
+function holds(
+  { ask, policy }: Need,
+  { person, offeredAt, silence }: Asked,
+  now: Date,
+): { readonly why: NotFree; readonly until: Date | null }[] {
+  const standing = standingOf(person, silence, policy, now);
+  const silent: { why: NotFree; until: Date | null }[] =
+    standing.kind === 'asked'
+      ? []
+      : standing.kind === 'restOffered'
+        ? [{ why: 'restOfferedToday', until: standing.askedFrom }]
+        : [{ why: standing.kind, until: null }];
+  const all: { why: NotFree; until: Date | null }[] = [
+    { why: 'minutes', until: minutesFreeAt(person, ask.brief.minutes, now) },
+    { why: 'askedOften', until: roomAt(offeredAt, limitsOf(person, policy).offers, now) },
+    { why: 'rest', until: isResting(person, now) ? person.restUntil : now },
+    ...silent,
+  ];
+  return all.filter(({ until }) => until === null || until > now);
 }
 
-/** When somebody comes free for an ask; null when their whole budget is smaller. */
-export function whenFree({ ask, policy }: Need, { person, offeredAt }: Asked, now: Date): Date | null {
-  const covered = minutesFreeAt(person, ask.brief.minutes, now);
-  const room = roomAt(offeredAt, policy.offersPerWeek, now);
-  const rested = isResting(person, now) && person.restUntil ? person.restUntil : now;
-  return covered && room && latest(covered, room, rested);
+/**
+ * May be asked at all now: not resting, the budget covers the minutes, not asked too often this week, and no silence that
+ * comes first. Hours are another matter (isReachable).
+ */
+export const isFree = (need: Need, asked: Asked, now: Date): boolean => holds(need, asked, now).length === 0;
+
+/** Why somebody is not free, for the operator; never shown to anybody else. */
+export const whyNotFree = (need: Need, asked: Asked, now: Date): NotFree[] =>
+  holds(need, asked, now).map(({ why }) => why);
+
+/** When somebody comes free for an ask; null when time alone does not free them. */
+export function whenFree(need: Need, asked: Asked, now: Date): Date | null {
+  const moments = holds(need, asked, now).map(({ until }) => until);
+  return moments.some((until) => until === null) ? null : latest(now, ...moments.filter((until) => until !== null));
 }
 
 /** A colleague knows better than we do: whom they named is asked first. */

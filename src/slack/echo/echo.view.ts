@@ -9,6 +9,7 @@ import { blockOf, helperOf, isEdit, mention, readerOf, sessionIn, topicsIn } fro
 import { actionIds, echoActionIds, fields, viewIds } from '../ids';
 import { radioInput, textInput } from '../inputs';
 import { line, message } from '../message';
+import { fewerNudges } from '../person/fewer.view';
 import type { Render } from '../rendering';
 import type { Words } from '../words';
 
@@ -35,6 +36,7 @@ export const echoQuestionMessage: Render = (facts, words) => {
       outcomeButton('part', echoActionIds.part),
       outcomeButton('notYet', actionIds.echoNotYet),
       outcomeButton('otherRoad', echoActionIds.otherRoad),
+      fewerNudges(words),
     ),
   );
 };

@@ -3,7 +3,7 @@ import type { HomeView, KnownBlock } from '@slack/types';
 import { findOffer, findSession, type Session } from '../../domain/ask';
 import { counted } from '../../domain/courtesy';
 import { minutesLeft } from '../../domain/minutes';
-import { isDoorOpen, isResting, type Person } from '../../domain/person';
+import { isDoorOpen, isResting, limitsOf, type Person } from '../../domain/person';
 import type { HomeFacts, HomeItem, NoticeFacts } from '../../domain/shown';
 import { whereItIs, withdrawButton } from '../ask/status.view';
 import { type ButtonSpec, buttons, context, divider, escWithin, header, home, type MenuSpec, section } from '../blocks';
@@ -212,21 +212,20 @@ function state(
   now: Date,
 ): KnownBlock[] {
   const say = words.home;
+  const limits = limitsOf(person, policy);
   const resting = isResting(person, now);
   const rest =
     resting && person.restUntil ? say.state.resting(spokenDay(person.restUntil, person, words)) : say.state.notResting;
   const text =
     person.joinedAt === null
       ? say.state.notMentor
-      : [say.state.asked(policy.offersPerWeek), say.state.mentor(minutesLeft(person, now), person.minutes), rest].join(
-          ' · ',
-        );
+      : [say.state.asked(limits.offers), say.state.mentor(minutesLeft(person, now), person.minutes), rest].join(' · ');
   const restButton: ButtonSpec = resting
     ? { text: say.back, action: actionIds.back, value: 'back' }
     : { text: say.rest, action: actionIds.restToday, value: 'today' };
   return [
     section(text),
-    context(say.state.nudges(counted(nudgesSent, now).length, policy.nudgesPerWeek)),
+    context(say.state.nudges(counted(nudgesSent, now).length, limits.nudges)),
     person.joinedAt === null
       ? buttons('home.state', firstVisit ? null : { text: say.offerKnowledge, action: actionIds.openMe, value: 'me' }, {
           text: say.invite,

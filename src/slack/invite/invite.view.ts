@@ -6,6 +6,7 @@ import { blockOf, isEdit, mention, topicsIn } from '../facts';
 import { actionIds, fields, viewIds } from '../ids';
 import { peopleInput } from '../inputs';
 import { line, message } from '../message';
+import { fewerNudges } from '../person/fewer.view';
 import type { Render } from '../rendering';
 import type { Words } from '../words';
 
@@ -26,6 +27,7 @@ export const invitationMessage: Render = (facts, words) => {
       blockOf(facts),
       { text: words.invite.join, action: actionIds.joinInvited, value: invitation.personId, style: 'primary' },
       { text: words.invite.decline, action: actionIds.declineInvited, value: invitation.personId },
+      fewerNudges(words),
     ),
   );
 };

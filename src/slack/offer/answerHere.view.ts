@@ -1,6 +1,7 @@
 /** A written answer: the forms, and the messages it travels in. */
 import type { ModalView } from '@slack/types';
 import { limits } from '../../domain/ask';
+import { isReminded } from '../../domain/decisions/thanks';
 import { type ButtonSpec, buttons, escWithin, modal } from '../blocks';
 import { blockOf, isEdit, sessionIn } from '../facts';
 import { actionIds, fields, viewIds } from '../ids';
@@ -31,7 +32,11 @@ export const answeredMessage: Render = (facts, words) => {
       { quote: written.text, as: say.theirAnswer(mentor) },
       written.link ? { small: say.link(escWithin(written.link, limits.linkMax)) } : null,
     ],
-    buttons(blockOf(facts), open && !ask.thanks ? thank : null, open && !written.more ? more : null),
+    buttons(
+      blockOf(facts),
+      open && !ask.thanks && !isReminded(ask) ? thank : null,
+      open && !written.more ? more : null,
+    ),
   );
 };
 

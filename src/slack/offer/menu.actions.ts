@@ -8,6 +8,7 @@ import { answerModal } from '../home/answer.view';
 import { fields } from '../ids';
 import type { Answer } from '../listen/answer';
 import type { Press, SubmitAnswer, Submitted } from '../listen/listeners';
+import { askLess } from '../person/fewer.actions';
 import { nameModal } from './named.view';
 import { onNotMyTopic } from './offer.actions';
 import { readMenu } from './offerButtons.view';
@@ -21,6 +22,8 @@ export const onOfferMenu =
         return onNotMyTopic(deps)({ ...press, value: chosen.offerId });
       case 'iKnowWho':
         return whoForm(deps, press, chosen.offerId);
+      case 'fewer':
+        return askLess(deps, press, 'offers');
       default:
         return { say: press.words.oldButton };
     }

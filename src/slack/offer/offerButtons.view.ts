@@ -5,7 +5,7 @@ import { actionIds } from '../ids';
 import type { Words } from '../words';
 
 /** What a menu entry does, in front of what it is about. */
-export const menuEntries = ['notMyTopic', 'iKnowWho'] as const;
+export const menuEntries = ['notMyTopic', 'iKnowWho', 'fewer'] as const;
 export type MenuEntry = (typeof menuEntries)[number];
 
 export function offerButtons(offer: Pick<Offer, 'id' | 'sharedTopics'>, words: Words): (ButtonSpec | MenuSpec)[] {
@@ -21,6 +21,7 @@ export function offerButtons(offer: Pick<Offer, 'id' | 'sharedTopics'>, words: W
       menu: [
         ...(offer.sharedTopics.length > 0 ? [entry('notMyTopic', say.notMyTopic)] : []),
         entry('iKnowWho', say.iKnowWho),
+        entry('fewer', words.quiet.fewer.button),
       ],
     },
   ];

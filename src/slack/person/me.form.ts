@@ -21,6 +21,8 @@ export function readMeForm(values: FormValues, words: Words): ReadMe {
   const { ids, names } = readTopics(chosenMany(values, fields.topics));
   const askMeAbout = typedLine(values, fields.askMeAbout);
   const minutes = Number(chosen(values, fields.budget));
+  const limitFrom = (field: string) => (/^\d{1,2}$/.test(chosen(values, field)) ? Number(chosen(values, field)) : null);
+  const perWeek = { offersPerWeek: limitFrom(fields.offersPerWeek), nudgesPerWeek: limitFrom(fields.nudgesPerWeek) };
   const days = chosenMany(values, fields.workDays).map(Number);
   const from = chosenTime(values, fields.workFrom);
   const to = chosenTime(values, fields.workTo);
@@ -36,7 +38,7 @@ export function readMeForm(values: FormValues, words: Words): ReadMe {
   if (Object.keys(errors).length > 0 || from === null || to === null) return { ok: false, errors };
   const shift: Shift = { from, to: to > from ? to : to + DAY_MINUTES };
   const week = Array.from({ length: 7 }, (_, day) => (days.includes(day) ? shift : null));
-  return { ok: true, form: { topics: ids, newTopics: names, askMeAbout, minutes, week } };
+  return { ok: true, form: { topics: ids, newTopics: names, askMeAbout, minutes, week, ...perWeek } };
 }
 
 /** One select per topic; its block's id is the topic's. */

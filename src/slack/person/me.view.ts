@@ -1,7 +1,7 @@
 /** "Me": what somebody offers, and when. */
 import type { ModalView } from '@slack/types';
 import { limits } from '../../domain/ask';
-import { levels, type Person, workHours } from '../../domain/person';
+import { levels, limitsOf, type Person, workHours } from '../../domain/person';
 import type { Policy } from '../../domain/policy';
 import type { Topic } from '../../domain/topics';
 import { context, modal } from '../blocks';
@@ -31,6 +31,14 @@ export function meModal({ meta, person, topics, policy, words }: MeFormView): Mo
   const budgets = [...new Set([...usualBudgets, policy.minutesCeiling, person.minutes])]
     .filter((minutes) => minutes <= policy.minutesCeiling)
     .sort((a, b) => a - b);
+  const limitInput = (field: string, label: string, least: number, current: number, usual: number) =>
+    selectInput({
+      ...{ field, label, chosen: String(current) },
+      choices: Array.from({ length: Math.max(current, usual) - least + 1 }, (_, i) => ({
+        value: String(least + i),
+        text: say.atMost(least + i),
+      })),
+    });
   return modal({
     callback: viewIds.me,
     title: say.title,
@@ -62,6 +70,8 @@ export function meModal({ meta, person, topics, policy, words }: MeFormView): Mo
         choices: budgets.map((minutes) => ({ value: String(minutes), text: say.budgetChoice(minutes) })),
         chosen: String(Math.min(person.minutes, policy.minutesCeiling)),
       }),
+      limitInput(fields.offersPerWeek, say.offersPerWeek, 1, limitsOf(person, policy).offers, policy.offersPerWeek),
+      limitInput(fields.nudgesPerWeek, say.nudgesPerWeek, 0, limitsOf(person, policy).nudges, policy.nudgesPerWeek),
       checkboxInput({
         field: fields.workDays,
         label: say.workDays,

@@ -1,11 +1,13 @@
 /** The thank-you: the message that offers it, the form with a shape, and what the mentor receives. */
 import type { ModalView } from '@slack/types';
 import { type Ask, echoDelays, limits, type Session } from '../../domain/ask';
+import { isReminded } from '../../domain/decisions/thanks';
 import { buttons, context, esc, modal } from '../blocks';
 import { blockOf, helperOf, isEdit, mention, sessionIn, topicsIn } from '../facts';
 import { actionIds, fields, viewIds } from '../ids';
 import { selectInput, textInput } from '../inputs';
 import { line, message } from '../message';
+import { fewerNudges } from '../person/fewer.view';
 import type { Render } from '../rendering';
 import type { Words } from '../words';
 
@@ -15,7 +17,7 @@ export const thanksFormMessage: Render = (facts, words) => {
   const { ask, session, mentor } = found;
   const say = words.thanks.form;
   if (ask.thanks) return isEdit(facts) ? line(say.sent(mentor)) : null;
-  if (session.outcome !== 'ended' || ask.closedAt || ask.thanksNudgedAt)
+  if (session.outcome !== 'ended' || ask.closedAt || isReminded(ask))
     return isEdit(facts) ? line(say.over(mentor)) : null;
   return message(
     [{ say: say.lead(mentor) }],
@@ -36,7 +38,11 @@ export const thanksNudgeMessage: Render = (facts, words) => {
   if (ask.closedAt) return isEdit(facts) ? line(words.thanks.form.over(mentor)) : null;
   return message(
     [{ say: words.thanks.nudge(mentor) }],
-    buttons(blockOf(facts), { text: words.thanks.write, action: actionIds.writeThanks, value: session.id }),
+    buttons(
+      blockOf(facts),
+      { text: words.thanks.write, action: actionIds.writeThanks, value: session.id },
+      fewerNudges(words),
+    ),
   );
 };
 

@@ -6,7 +6,23 @@ import { echo, thanks } from './en/followUp';
 import { home } from './en/home';
 import { offer } from './en/offer';
 import { invite, me, rest } from './en/person';
+import { quiet } from './en/quiet';
 import { session } from './en/session';
 import { written } from './en/written';
 
-export const en = { ...common, ask, helpKinds, offer, session, written, thanks, echo, me, rest, invite, door, home };
+export const en = {
+  ...common,
+  ask,
+  helpKinds,
+  offer,
+  session,
+  written,
+  thanks,
+  echo,
+  me,
+  rest,
+  invite,
+  quiet,
+  door,
+  home,
+};

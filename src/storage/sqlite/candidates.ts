@@ -5,9 +5,11 @@ import type { Candidate } from '../../domain/decisions/decision';
 import { addDays } from '../../domain/duration';
 import { sharingWith } from '../../domain/matching/words';
 import type { PersonId, TopicId } from '../../domain/person';
+import { noSilence } from '../../domain/silence';
 import type { WorkspaceId } from '../store';
 import type { Database } from './database';
 import type { People } from './people';
+import type { Silences } from './silences';
 
 export interface Candidates {
   /** Holders of the ask's topics, and mentors whose own line has words of the question; the least recently asked first. */
@@ -31,7 +33,7 @@ interface Load {
   readonly offeredAt: string;
 }
 
-export function createCandidates(database: Database, people: People): Candidates {
+export function createCandidates(database: Database, people: People, silences: Silences): Candidates {
   const { topicHolders, ownLines, namedMentors, loads, countHolders } = prepare(database);
 
   /** The least recently asked first. */
@@ -55,17 +57,17 @@ export function createCandidates(database: Database, people: People): Candidates
   return {
     of(workspaceId, ask, now) {
       const asked = mayBeAsked(workspaceId, ask, addDays(now, -RECENT_DAYS));
-      const known = people.load(
-        workspaceId,
-        asked.map(({ id }) => id),
-      );
+      const ids = asked.map(({ id }) => id);
+      const known = people.load(workspaceId, ids);
+      const silent = silences.of(workspaceId, ids);
       const week = addDays(now, -COUNTED_DAYS);
       return asked.flatMap(({ id, openOffers, lastAskedAt, offeredAt }) => {
         const person = known.get(id);
         if (!person) return [];
         const recent = (JSON.parse(offeredAt) as number[]).map((at) => new Date(at));
         const load = { openOffers, recentOffers: recent.length, offeredAt: recent.filter((at) => at > week) };
-        return [{ person, ...load, lastAskedAt: lastAskedAt === null ? null : new Date(lastAskedAt) }];
+        const silence = silent.get(id) ?? noSilence;
+        return [{ person, ...load, silence, lastAskedAt: lastAskedAt === null ? null : new Date(lastAskedAt) }];
       });
     },
     holders: (workspaceId, topicIds) =>

@@ -1,11 +1,12 @@
 /** How an ask moves: its facts are read, the pure decision is asked, and what it says is saved, or nothing. */
-import { type Ask, type AskId, involved, isLooking, isOpenAsk } from '../../domain/ask';
+import { type Ask, type AskId, involved, isLooking, isOpenAsk, openOffers } from '../../domain/ask';
 import type { AskFacts, Decide, Decision, MinutesEntry } from '../../domain/decisions/decision';
 import { lookAt, wakeAt } from '../../domain/decisions/wake';
 import { minutesLeft } from '../../domain/minutes';
 import type { PersonId } from '../../domain/person';
 import type { Policy } from '../../domain/policy';
 import { type Outcome, refuse } from '../../domain/refusal';
+import { silenceEdited } from '../../domain/silence';
 import type { WorkspaceId } from '../store';
 import type { Asks } from './asks';
 import type { Candidates } from './candidates';
@@ -14,6 +15,7 @@ import type { Doors } from './doors';
 import type { Enqueue } from './enqueue';
 import type { People } from './people';
 import { minutes } from './perspectiveTables';
+import type { Silences } from './silences';
 import { prepareUpsert } from './statements';
 import type { Waking } from './waking';
 
@@ -29,13 +31,14 @@ export interface ChangeParts {
   readonly people: People;
   readonly candidates: Candidates;
   readonly doors: Doors;
+  readonly silences: Silences;
   readonly enqueue: Enqueue;
   readonly waking: Waking;
   readonly policyOf: (workspaceId: WorkspaceId) => Policy;
 }
 
 export function createChanges({ db, sqlite }: Database, parts: ChangeParts): Changes {
-  const { asks, people, enqueue, waking, policyOf } = parts;
+  const { asks, people, silences, enqueue, waking, policyOf } = parts;
   const saveMinutes = prepareUpsert(db, minutes, ['workspaceId', 'sessionId']);
   const sameQuestion = sqlite
     .prepare<[{ workspaceId: string; id: string; askerId: PersonId }], AskId>(
@@ -67,6 +70,17 @@ export function createChanges({ db, sqlite }: Database, parts: ChangeParts): Cha
     return ids.every((id) => facts.people.has(id)) ? facts.people : people.load(workspaceId, ids);
   }
 
+  /** Whoever answers after a silence is asked again, and what offered them rest says so. */
+  function hearAgain(workspaceId: WorkspaceId, before: Ask, next: Ask, now: Date): void {
+    for (const mentorId of answeredSince(before, next)) {
+      const silence = silences.of(workspaceId, [mentorId]).get(mentorId);
+      const person = people.one(workspaceId, mentorId);
+      if (!silence?.restOffer || !person) continue;
+      waking.wakeFor(workspaceId, person, person, now);
+      enqueue(workspaceId, silenceEdited(silence, mentorId), now);
+    }
+  }
+
   return {
     change(workspaceId, askId, decide, now, door) {
       const before = asks.load(workspaceId, askId);
@@ -81,6 +95,7 @@ export function createChanges({ db, sqlite }: Database, parts: ChangeParts): Cha
         if (other) return refuse({ code: 'sameQuestion', askId: other });
       }
       asks.update(workspaceId, before, ask, lookAt({ ...facts, ask, people: peopleOf(workspaceId, ask, facts) }, now));
+      hearAgain(workspaceId, before, ask, now);
       follow(workspaceId, outcome.value, now);
       return outcome;
     },
@@ -94,7 +109,7 @@ export function createChanges({ db, sqlite }: Database, parts: ChangeParts): Cha
 }
 
 function factsOf(
-  { people, candidates, doors, policyOf }: ChangeParts,
+  { people, candidates, doors, silences, policyOf }: ChangeParts,
   workspaceId: WorkspaceId,
   ask: Ask,
   now: Date,
@@ -107,6 +122,10 @@ function factsOf(
     people: people.load(workspaceId, everybodyIn(ask)),
     candidates: looking ? candidates.of(workspaceId, ask, now) : [],
     holders: looking ? candidates.holders(workspaceId, ask.brief.topics) : new Map(),
+    silences: silences.of(
+      workspaceId,
+      ask.perspectives.flatMap((p) => openOffers(p).map(({ mentorId }) => mentorId)),
+    ),
     policy: policyOf(workspaceId),
     atDoor: at ? doors.at(workspaceId, at) : null,
   };
@@ -118,6 +137,19 @@ const calledThrough = (ask: Ask): PersonId | undefined =>
 const everybodyIn = (ask: Ask): PersonId[] => [
   ...new Set([...involved(ask), ...ask.perspectives.flatMap((p) => p.sessions.map(({ mentorId }) => mentorId))]),
 ];
+
+/** Mentors who said yes or no to an offer of `next` that they had not answered in `before`. */
+function answeredSince(before: Ask, next: Ask): PersonId[] {
+  const offersOf = (ask: Ask) => ask.perspectives.flatMap(({ offers }) => offers);
+  const waited = new Set(
+    offersOf(before)
+      .filter(({ outcome }) => outcome === 'open' || outcome === 'lapsed')
+      .map(({ id }) => id),
+  );
+  return offersOf(next)
+    .filter(({ id, outcome }) => waited.has(id) && (outcome === 'accepted' || outcome === 'declined'))
+    .map(({ mentorId }) => mentorId);
+}
 
 const minutesRow = (workspaceId: WorkspaceId, { personId, sessionId, minutes: left, reservedAt }: MinutesEntry) => ({
   ...{ workspaceId, personId, sessionId, reservedAt },

@@ -5,12 +5,14 @@ import type { Notice } from '../../domain/notices';
 import type { PersonId } from '../../domain/person';
 import type { Policy } from '../../domain/policy';
 import type { HomeFacts, Invitation, NoticeFacts } from '../../domain/shown';
+import { noSilence } from '../../domain/silence';
 import type { WorkspaceId } from '../store';
 import type { Asks } from './asks';
 import type { Doors } from './doors';
 import type { Invitations } from './invitations';
 import type { Nudges } from './nudges';
 import type { People } from './people';
+import type { Silences } from './silences';
 import type { Topics } from './topics';
 
 interface Parts {
@@ -20,11 +22,12 @@ interface Parts {
   readonly topics: Topics;
   readonly invitations: Invitations;
   readonly nudges: Nudges;
+  readonly silences: Silences;
   readonly policyOf: (workspaceId: WorkspaceId) => Policy;
 }
 
 /** Inside a transaction of the caller, so that all of it is of one moment. */
-export function createNoticeFacts({ asks, people, doors, topics, invitations, nudges, policyOf }: Parts) {
+export function createNoticeFacts({ asks, people, doors, topics, invitations, nudges, silences, policyOf }: Parts) {
   return (workspaceId: WorkspaceId, notice: Notice): NoticeFacts => {
     const ask = notice.askId === null ? null : asks.load(workspaceId, notice.askId);
     const invitation = notice.kind === 'invitation' ? invitations.of(workspaceId, notice.about) : null;
@@ -41,10 +44,17 @@ export function createNoticeFacts({ asks, people, doors, topics, invitations, nu
       ]),
       policy: policyOf(workspaceId),
       nudgesSent,
+      silence: silenceOf(silences, workspaceId, notice),
       home: homeOf(notice, named, atHome, nudgesSent),
       door: notice.kind === 'doorStatus' && notice.to !== null ? doors.shown(workspaceId, notice.to) : null,
     };
   };
+}
+
+/** Only the two that speak of it need to know. */
+function silenceOf(silences: Silences, workspaceId: WorkspaceId, { kind, to }: Notice) {
+  if (to === null || (kind !== 'restOffer' && kind !== 'askedNoMore')) return noSilence;
+  return silences.of(workspaceId, [to]).get(to) ?? noSilence;
 }
 
 function namedIn(notice: Notice, asks: readonly Ask[], invitation: Invitation | null): PersonId[] {

@@ -1,5 +1,8 @@
-/** When somebody was last asked for something they did not begin: what the budget of any 7 days counts. */
-import { type NoticeKind, noticeKinds } from '../../domain/notices';
+/**
+ * When somebody was last asked for something they did not begin: what the budget of any 7 days counts. Several in one message
+ * are one.
+ */
+import { mergeableKinds } from '../../domain/merging';
 import type { PersonId } from '../../domain/person';
 import type { WorkspaceId } from '../store';
 import type { Database } from './database';
@@ -12,14 +15,17 @@ export interface Nudges {
 /** More than any budget of a week. */
 const MOST = 60;
 
-const kinds = (Object.keys(noticeKinds) as NoticeKind[]).filter((kind) => noticeKinds[kind].class === 'nudge');
+const NUDGES = mergeableKinds.nudges.map((kind) => `'${kind}'`).join(', ');
 
 export function createNudges({ sqlite }: Database): Nudges {
   const sent = sqlite
     .prepare<[{ workspaceId: WorkspaceId; personId: PersonId }], number>(
-      `SELECT settled_at FROM notices WHERE workspace_id = @workspaceId AND to_id = @personId AND state = 'sent'
-         AND delivery = 'post' AND kind IN (${kinds.map((kind) => `'${kind}'`).join(', ')})
-       ORDER BY settled_at DESC LIMIT ${MOST}`,
+      `SELECT n.settled_at FROM notices n WHERE n.workspace_id = @workspaceId AND n.to_id = @personId AND n.state = 'sent'
+         AND n.delivery = 'post' AND n.kind IN (${NUDGES})
+         AND NOT EXISTS (SELECT 1 FROM notices o WHERE o.workspace_id = n.workspace_id AND o.to_id = n.to_id
+           AND o.settled_at = n.settled_at AND o.state = 'sent' AND o.delivery = 'post' AND o.kind IN (${NUDGES})
+           AND coalesce(o.merged_into, o.seq) = coalesce(n.merged_into, n.seq) AND o.seq < n.seq)
+       ORDER BY n.settled_at DESC LIMIT ${MOST}`,
     )
     .pluck();
   return { sentTo: (workspaceId, personId) => sent.all({ workspaceId, personId }).map((at) => new Date(at)) };

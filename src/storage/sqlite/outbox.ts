@@ -4,9 +4,10 @@
  */
 import { copyAt, keyOf, receiverIn } from '../../domain/notices';
 import type { OutboxRow, WorkspaceId } from '../store';
-import type { Changes } from './changes';
+import type { ChangeParts, Changes } from './changes';
 import { type Claim, prepareClaim } from './claiming';
 import type { Database } from './database';
+import type { Merged } from './merged';
 import { MAY_GO, OUTBOX_COLUMNS, outboxRowFrom, type StoredRow } from './outboxRows';
 import { prepareSettle, type Settle } from './settling';
 
@@ -23,7 +24,7 @@ interface Place {
   readonly ts: string;
 }
 
-export function createOutbox(database: Database, changes: Changes): OutboxQueue {
+export function createOutbox(database: Database, changes: Changes, parts: ChangeParts, merged: Merged): OutboxQueue {
   const { sqlite } = database;
   const doubtful = sqlite.prepare<[{ now: number; limit: number }], StoredRow>(
     `SELECT ${OUTBOX_COLUMNS} FROM notices n LEFT JOIN messages m ON m.workspace_id = n.workspace_id AND m.key = n.key
@@ -32,13 +33,13 @@ export function createOutbox(database: Database, changes: Changes): OutboxQueue 
   return {
     claim: prepareClaim(database),
     inDoubt: (now, limit) => doubtful.all({ now: now.getTime(), limit }).map(outboxRowFrom),
-    settle: prepareSettle(database, changes),
-    adopt: prepareAdopt(database),
+    settle: prepareSettle(database, changes, parts),
+    adopt: prepareAdopt(database, merged),
     nextDue: prepareNextDue(database),
   };
 }
 
-function prepareAdopt({ sqlite }: Database): OutboxQueue['adopt'] {
+function prepareAdopt({ sqlite }: Database, merged: Merged): OutboxQueue['adopt'] {
   const known = sqlite.prepare<[{ workspaceId: WorkspaceId; key: string }], Place>(
     `SELECT channel, ts FROM messages WHERE workspace_id = @workspaceId AND key = @key`,
   );
@@ -54,6 +55,10 @@ function prepareAdopt({ sqlite }: Database): OutboxQueue['adopt'] {
     const other = known.get({ workspaceId, key }) ?? null;
     if (other?.channel === channel && other.ts === ts) return null;
     if (save.run({ workspaceId, key, channel, ts }).changes === 0) return null;
+    // What else this message says is in the pressed copy too.
+    for (const sibling of other ? merged.together(workspaceId, key) : []) {
+      save.run({ workspaceId, key: keyOf(sibling), channel, ts });
+    }
     if (other) remember.run({ workspaceId, key: keyOf(copyAt(other, receiverIn(key))), ...other });
     return { other };
   };

@@ -26,8 +26,9 @@ export function outboxRowFrom({ delivery, kind, askId, about, to, channel, ts, .
   return { ...row, notice: { delivery, kind, askId, about, to }, message };
 }
 
-/** Of `notices n`: its lane has nothing in flight, and it is no edit of a message that is still to be sent. */
+/** Of `notices n`: its lane has nothing in flight, it goes with no other, and it is no edit of a message that is still to be sent. */
 export const MAY_GO = `
   NOT EXISTS (SELECT 1 FROM notices f WHERE f.workspace_id = n.workspace_id AND f.lane = n.lane AND f.state = 'inFlight')
+  AND n.merged_into IS NULL
   AND NOT (n.delivery = 'edit' AND EXISTS (SELECT 1 FROM notices p
     WHERE p.workspace_id = n.workspace_id AND p.key = n.key AND p.delivery = 'post' AND p.state IN ('pending', 'inFlight')))`;

@@ -1,22 +1,35 @@
 /** What became of a row, and in the same transaction what that means for its ask. */
 import type { AskId } from '../../domain/ask';
 import type { Decide } from '../../domain/decisions/decision';
-import type { Delivery } from '../../domain/notices';
-import type { Settlement, WorkspaceId } from '../store';
-import type { Changes } from './changes';
+import { isNudge } from '../../domain/merging';
+import { type Delivery, homeOf, type NoticeKind } from '../../domain/notices';
+import type { PersonId } from '../../domain/person';
+import type { PartSettled, Settlement, WorkspaceId } from '../store';
+import type { ChangeParts, Changes } from './changes';
 import type { Database } from './database';
 
-export type Settle = (seq: number, settlement: Settlement, now: Date, decide?: Decide) => void;
+export type Settle = (
+  seq: number,
+  settlement: Settlement,
+  now: Date,
+  decide?: Decide,
+  taken?: readonly PartSettled[],
+) => void;
 
 interface Settled {
+  readonly seq: number;
   readonly workspaceId: WorkspaceId;
   readonly askId: AskId | null;
   readonly key: string;
+  readonly lane: string;
   readonly delivery: Delivery;
+  readonly kind: NoticeKind;
+  readonly to: PersonId | null;
 }
 
-export function prepareSettle(database: Database, changes: Changes): Settle {
-  const { inFlight, end, putBack, delayNewer, remember, dropEdits } = prepare(database);
+export function prepareSettle(database: Database, changes: Changes, parts: ChangeParts): Settle {
+  const { people, waking, enqueue } = parts;
+  const { inFlight, takenBy, end, putBack, release, delayNewer, remember, dropEdits } = prepare(database);
 
   /** Edits of what arrived may go; edits of what never will have nothing to edit. */
   function afterPost({ workspaceId, key }: Settled, settlement: Settlement, now: number): void {
@@ -24,32 +37,65 @@ export function prepareSettle(database: Database, changes: Changes): Settle {
     dropEdits.run({ workspaceId, key, now });
   }
 
-  return (seq, settlement, now, decide) => {
+  /** Until rest was offered they were not asked: questions that wait may look at them again. */
+  function afterRestOffer({ workspaceId, kind, delivery, to }: Settled, now: Date): void {
+    const person = kind === 'restOffer' && delivery === 'post' && to !== null ? people.one(workspaceId, to) : null;
+    if (person) waking.wakeFor(workspaceId, person, person, now);
+  }
+
+  function wait(row: Settled, { due, reason, failed }: Extract<Settlement, { state: 'pending' }>, now: number): void {
+    const back = { seq: row.seq, due: due.getTime(), reason, failed: failed ? 1 : 0 };
+    if (putBack.run(back).changes > 0) return;
+    delayNewer.run({ seq: row.seq, due: due.getTime() });
+    end.run({ seq: row.seq, state: 'dropped', reason: 'newer_waits', now });
+  }
+
+  function finish(row: Settled, settlement: Exclude<Settlement, { state: 'pending' }>, now: Date): void {
+    const at = now.getTime();
+    const reason = settlement.state === 'sent' ? null : settlement.reason;
+    end.run({ seq: row.seq, state: settlement.state, reason, now: at });
+    if (row.delivery === 'post') afterPost(row, settlement, at);
+    if (settlement.state === 'sent' && settlement.next) {
+      enqueue(row.workspaceId, [settlement.next.notice], settlement.next.due);
+    }
+    // Home says how many reminders were used.
+    if (settlement.state === 'sent' && isNudge(row.kind) && row.to) enqueue(row.workspaceId, [homeOf(row.to)], now);
+    afterRestOffer(row, now);
+  }
+
+  return (seq, settlement, now, decide, taken = []) => {
     const row = inFlight.get(seq);
     if (!row) return;
-    const at = now.getTime();
-    if (settlement.state === 'pending') {
-      const due = settlement.due.getTime();
-      if (putBack.run({ seq, due, reason: settlement.reason, failed: settlement.failed ? 1 : 0 }).changes === 0) {
-        delayNewer.run({ seq, due });
-        end.run({ seq, state: 'dropped', reason: 'newer_waits', now: at });
+    if (settlement.state === 'pending') wait(row, settlement, now.getTime());
+    else finish(row, settlement, now);
+    const decisions = [{ row, decide }];
+    for (const part of takenBy.all({ workspaceId: row.workspaceId, lane: row.lane, seq })) {
+      const of = taken.find((each) => each.seq === part.seq);
+      const back = of?.settlement.state === 'pending' ? of.settlement : null;
+      if (of && of.settlement.state !== 'pending') finish(part, of.settlement, now);
+      else {
+        const due = (back ?? (settlement.state === 'pending' ? settlement : null))?.due ?? new Date(0);
+        release.run({ seq: part.seq, due: due.getTime(), reason: back?.reason ?? null });
       }
-    } else {
-      end.run({
-        seq,
-        state: settlement.state,
-        reason: settlement.state === 'sent' ? null : settlement.reason,
-        now: at,
-      });
-      if (row.delivery === 'post') afterPost(row, settlement, at);
+      decisions.push({ row: part, decide: of?.decide });
     }
-    if (decide && row.askId !== null) changes.change(row.workspaceId, row.askId, decide, now);
+    for (const { row: of, decide: by } of decisions) {
+      if (by && of.askId !== null) changes.change(of.workspaceId, of.askId, by, now);
+    }
   };
 }
 
 function prepare({ sqlite }: Database) {
+  const columns = `seq, workspace_id AS workspaceId, ask_id AS askId, key, lane, delivery, kind, to_id AS "to"`;
   const inFlight = sqlite.prepare<[number], Settled>(
-    `SELECT workspace_id AS workspaceId, ask_id AS askId, key, delivery FROM notices WHERE seq = ? AND state = 'inFlight'`,
+    `SELECT ${columns} FROM notices WHERE seq = ? AND state = 'inFlight'`,
+  );
+  const takenBy = sqlite.prepare<[{ workspaceId: WorkspaceId; lane: string; seq: number }], Settled>(
+    `SELECT ${columns} FROM notices WHERE workspace_id = @workspaceId AND lane = @lane AND state = 'pending'
+       AND merged_into = @seq ORDER BY seq`,
+  );
+  const release = sqlite.prepare<[{ seq: number; due: number; reason: string | null }]>(
+    `UPDATE notices SET merged_into = NULL, due = max(due, @due), reason = coalesce(@reason, reason) WHERE seq = @seq`,
   );
   const end = sqlite.prepare<[{ seq: number; state: string; reason: string | null; now: number }]>(
     `UPDATE notices SET state = @state, reason = @reason, settled_at = @now, lease_until = NULL WHERE seq = @seq`,
@@ -74,5 +120,5 @@ function prepare({ sqlite }: Database) {
      WHERE workspace_id = @workspaceId AND key = @key AND delivery = 'edit' AND state = 'pending'
        AND NOT EXISTS (SELECT 1 FROM messages m WHERE m.workspace_id = @workspaceId AND m.key = @key)`,
   );
-  return { inFlight, end, putBack, delayNewer, remember, dropEdits };
+  return { inFlight, takenBy, end, putBack, release, delayNewer, remember, dropEdits };
 }

@@ -1,4 +1,5 @@
 /** The SQLite engine behind the `Store` port: each method is one transaction, and nothing in it waits. */
+import { noSilence } from '../../domain/silence';
 import type { Outbox, Store } from '../store';
 import { createAsks } from './asks';
 import { createCandidates } from './candidates';
@@ -8,11 +9,13 @@ import { createDoors } from './doors';
 import { createEnqueue } from './enqueue';
 import { createHistory } from './history';
 import { createInvitations } from './invitations';
+import { createMerged } from './merged';
 import { createNoticeFacts } from './noticeFacts';
 import { createNudges } from './nudges';
 import { createOutbox } from './outbox';
 import { createPeople } from './people';
 import { createChangePerson } from './personChanges';
+import { createSilences } from './silences';
 import { createSubmissions } from './submissions';
 import { createTopics } from './topics';
 import { createWaking } from './waking';
@@ -30,14 +33,17 @@ function assemble(database: Database) {
   const enqueue = createEnqueue(database);
   const asks = createAsks(database);
   const waking = createWaking(database);
-  const candidates = createCandidates(database, people);
+  const silences = createSilences(database);
+  const candidates = createCandidates(database, people, silences);
   const doors = createDoors(database, people, candidates);
-  const parts: ChangeParts = { asks, people, candidates, doors, enqueue, waking, policyOf: workspaces.policy };
+  const { policy: policyOf } = workspaces;
+  const parts: ChangeParts = { asks, people, candidates, doors, silences, enqueue, waking, policyOf };
   const changes = createChanges(database, parts);
   const submissions = createSubmissions(database, parts, changes);
   const changePerson = createChangePerson(database, people, waking);
   const invitations = createInvitations(database, people, enqueue);
-  const queue = createOutbox(database, changes);
+  const merged = createMerged(database);
+  const queue = createOutbox(database, changes, parts, merged);
   const noticeFacts = createNoticeFacts({ ...parts, topics, invitations, nudges: createNudges(database) });
   const history = createHistory(database, asks);
   return {
@@ -50,6 +56,7 @@ function assemble(database: Database) {
     changePerson,
     invitations,
     queue,
+    merged,
     noticeFacts,
   };
 }
@@ -86,6 +93,7 @@ export function storeOn(database: Database): Store {
     people: async (workspaceId, ids) => read(() => [...people.load(workspaceId, ids).values()]),
     meet: async (workspaceId, id, known) =>
       read(() => people.one(workspaceId, id)) ?? write(() => people.meet(workspaceId, id, known)),
+    silence: async (workspaceId, id) => read(() => parts.silences.of(workspaceId, [id]).get(id) ?? noSilence),
     changePerson: async (workspaceId, id, change, now) => write(() => changePerson(workspaceId, id, change, now)),
 
     draft: async (workspaceId, personId, now) => read(() => submissions.draft(workspaceId, personId, now)),
@@ -113,12 +121,16 @@ export function storeOn(database: Database): Store {
   };
 }
 
-function outboxOn({ read, write }: Database, { queue, noticeFacts }: ReturnType<typeof assemble>): Outbox {
+function outboxOn({ read, write }: Database, { queue, merged, noticeFacts }: ReturnType<typeof assemble>): Outbox {
   return {
     claim: async (now, limit, leaseUntil) => write(() => queue.claim(now, limit, leaseUntil)),
     inDoubt: async (now, limit) => read(() => queue.inDoubt(now, limit)),
     facts: async ({ workspaceId, notice }) => read(() => noticeFacts(workspaceId, notice)),
-    settle: async (seq, settlement, now, decide) => write(() => queue.settle(seq, settlement, now, decide)),
+    gather: async (row, now, withNudges) => write(() => merged.gather(row, now, withNudges)),
+    takenBy: async (row) => read(() => merged.takenBy(row)),
+    together: async ({ workspaceId, key }) => read(() => merged.together(workspaceId, key)),
+    settle: async (seq, settlement, now, decide, taken) =>
+      write(() => queue.settle(seq, settlement, now, decide, taken)),
     adopt: async (workspaceId, key, message) => write(() => queue.adopt(workspaceId, key, message)),
     nextDue: async () => read(() => queue.nextDue()),
   };

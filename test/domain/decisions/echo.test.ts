@@ -1,5 +1,5 @@
 import type { Ask, Echo, EchoAnswer } from '../../../src/domain/ask';
-import { delivered } from '../../../src/domain/decisions/delivery';
+import { delivered, held } from '../../../src/domain/decisions/delivery';
 import { answerEcho } from '../../../src/domain/decisions/echo';
 import { thank } from '../../../src/domain/decisions/thanks';
 import { wake, wakeAt } from '../../../src/domain/decisions/wake';
@@ -137,6 +137,22 @@ describe('the answer', () => {
     const question = post('echoQuestion', 'ask_1', 'ask_1#1', 'UANA');
     const told = granted(answer(asked, 'used')).ask;
     expect(delivered(someFacts(told), question, { channel: 'D1', ts: '1' }, addDays(dueAt, 3)).ask).toEqual(told);
+  });
+
+  it('starts its days of patience when there is room for it', () => {
+    const question = post('echoQuestion', 'ask_1', 'ask_1#1', 'UANA');
+    const roomAt = addDays(dueAt, 6);
+    const { ask } = held(someFacts(asked), question, roomAt);
+    expect(wake(someFacts(ask), addDays(dueAt, 7)).ask.closedAt).toBeNull();
+    expect(wake(someFacts(ask), addDays(roomAt, 7)).ask.closedAt).not.toBeNull();
+  });
+
+  it('may be answered in Home while there is no room for it', () => {
+    const waits = held(someFacts(asked), post('echoQuestion', 'ask_1', 'ask_1#1', 'UANA'), addDays(dueAt, 6)).ask;
+    expect(posts(granted(answer(waits, 'used', addDays(dueAt, 1))))).toEqual(['echoTold to UBEN']);
+    const second = { ...waits, echo: { ...waits.echo, timesAsked: 2 as const } };
+    const { ask } = granted(answer(second, 'notYet', addDays(dueAt, 1)));
+    expect(refusal(answer(ask, 'used', addDays(dueAt, 2)))).toBe('echoNotOpen');
   });
 
   it.each<[string, Ask, string, string]>([

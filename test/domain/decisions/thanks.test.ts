@@ -1,7 +1,9 @@
 import type { Ask } from '../../../src/domain/ask';
+import { delivered } from '../../../src/domain/decisions/delivery';
 import { type ThanksGiven, thank } from '../../../src/domain/decisions/thanks';
 import { wake } from '../../../src/domain/decisions/wake';
 import { addDays } from '../../../src/domain/duration';
+import { post } from '../../../src/domain/notices';
 import {
   anAsk,
   anAskInSession,
@@ -96,11 +98,14 @@ describe('thanks', () => {
 });
 
 describe('the reminder of thanks', () => {
-  it('comes on the next working day at the moment itself, and makes the first message a line', () => {
+  it('comes on the next working day at the moment itself, and makes the first message a line when it arrives', () => {
     expect(posts(wake(someFacts(ended()), new Date(nudgeAt.getTime() - 1)))).toEqual([]);
     const due = wake(someFacts(ended()), nudgeAt);
     expect(posts(due)).toEqual(['thanksNudge to UANA']);
-    expect(edits(due)).toEqual(['thanksForm to UANA']);
+    expect(edits(due)).toEqual([]);
+    const reminder = post('thanksNudge', 'ask_1', 'ask_1', 'UANA');
+    const arrived = delivered(someFacts(due.ask), reminder, { channel: 'D1', ts: '1.1' }, later(5, nudgeAt));
+    expect(edits(arrived)).toEqual(['thanksForm to UANA']);
   });
 
   it('never comes again', () => {

@@ -13,6 +13,7 @@ import { minutesLeft } from '../../../src/domain/minutes';
 import { keyOf, type Notice } from '../../../src/domain/notices';
 import type { Person, PersonId } from '../../../src/domain/person';
 import { defaultPolicy } from '../../../src/domain/policy';
+import { noSilence } from '../../../src/domain/silence';
 import { aBrief } from '../../support/builders';
 import { granted } from './reading';
 
@@ -53,12 +54,14 @@ export class World {
       recentOffers: 0,
       offeredAt: [],
       lastAskedAt: null,
+      silence: noSilence,
     }));
     return {
       ask,
       people: this.people,
       candidates: ask.perspectives.some(searches) ? candidates : [],
       holders: new Map([['t_feedback', mentors.length]]),
+      silences: new Map(),
       policy: defaultPolicy,
     };
   }

@@ -3,6 +3,7 @@ import { addDays } from '../../../src/domain/duration';
 import { isFree, mayMentor, suggestMentors, whenFree } from '../../../src/domain/matching/suggest';
 import type { Level, Person } from '../../../src/domain/person';
 import { defaultPolicy } from '../../../src/domain/policy';
+import { noSilence } from '../../../src/domain/silence';
 import {
   aBrief,
   aCandidate,
@@ -138,14 +139,14 @@ describe('who may be asked', () => {
     ],
     ['short of a whole budget', { minutes: 10 }, false, null],
   ])('somebody %s is free or will be', (_who, change, free, at) => {
-    const asked = { person: aMentor('UBEN', change), offeredAt: [] };
+    const asked = { person: aMentor('UBEN', change), offeredAt: [], silence: noSilence };
     expect(isFree(someFacts(), asked, monday)).toBe(free);
     expect(whenFree(someFacts(), asked, monday)).toEqual(at);
   });
 
   it('is not asked more than three times in any 7 days', () => {
     const offeredAt = [-6, -3, -1].map((days) => addDays(monday, days));
-    const asked = { person: aMentor('UBEN'), offeredAt };
+    const asked = { person: aMentor('UBEN'), offeredAt, silence: noSilence };
     expect(isFree(someFacts(), asked, monday)).toBe(false);
     expect(whenFree(someFacts(), asked, monday)).toEqual(addDays(monday, 1));
     expect(isFree(someFacts(), asked, addDays(monday, 1))).toBe(true);

@@ -53,6 +53,8 @@ export const others: Readonly<Record<string, StepKind>> = {
       newTopics: [],
       askMeAbout: '',
       minutes: pick(budgets, how),
+      offersPerWeek: null,
+      nudgesPerWeek: null,
       week: how % 3 === 0 ? pick(weeks, how >> 2) : (before.week ?? defaultWeek),
     };
     world.tell(

@@ -16,7 +16,8 @@ export const home = {
     mentor: (left: number, budget: number) => `${left} of ${minutes(budget)} left in these 30 days`,
     resting: (until: string) => `resting until ${until}`,
     notResting: 'not resting',
-    nudges: (used: number, most: number) => `${used} of ${most} reminders used in these 7 days`,
+    nudges: (used: number, most: number) =>
+      most === 0 ? 'You get no reminders.' : `${used} of ${most} reminders used in these 7 days`,
   },
   change: 'Change',
   levels: 'Levels',
