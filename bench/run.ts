@@ -1,14 +1,20 @@
 /**
- * The benches: `npm run bench -- [ack] [start] [tick] [--quick] [--json] [--profile DIR]`. Without names all of them run.
+ * The benches: `npm run bench -- [ack] [manners] [start] [tick] [--quick] [--json] [--profile DIR]`. Without names all of them run.
  * What counts are ratios, measured side by side; `--quick` shows that a bench works, not how fast we are.
  */
 import { parseArgs } from 'node:util';
 import { ack } from './ack';
+import { manners } from './manners';
 import { start } from './start';
 import { type BenchOptions, isMet, machine, print, type Report } from './support/report';
 import { tick } from './tick';
 
-const benches: Readonly<Record<string, (options: BenchOptions) => Promise<Report>>> = { ack, start, tick };
+const benches: Readonly<Record<string, (options: BenchOptions) => Promise<Report>>> = {
+  ack,
+  manners,
+  start,
+  tick,
+};
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
