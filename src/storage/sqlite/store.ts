@@ -87,8 +87,8 @@ export function storeOn(database: Database): Store {
     changePerson: async (workspaceId, id, change, now) => write(() => changePerson(workspaceId, id, change, now)),
 
     draft: async (workspaceId, personId, now) => read(() => submissions.draft(workspaceId, personId, now)),
-    submit: async (workspaceId, request, decide, now) =>
-      write(() => submissions.submit(workspaceId, request, decide, now)),
+    submit: async (workspaceId, request, decide, now, next) =>
+      write(() => submissions.submit(workspaceId, request, decide, now, next)),
     change: async (workspaceId, askId, decide, now) => write(() => changes.change(workspaceId, askId, decide, now)),
     ask: async (workspaceId, askId) => read(() => asks.load(workspaceId, askId)),
     history: async (askId) => read(() => parts.history(askId)),
