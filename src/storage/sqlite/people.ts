@@ -1,12 +1,10 @@
 /** People as the domain knows them: with their topics and the minutes they promised. */
-import { and, asc, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { Level, Person, PersonId, Reservation, TopicHeld, TopicId } from '../../domain/person';
 import type { Policy } from '../../domain/policy';
 import type { WorkspaceId } from '../store';
 import type { Database } from './database';
 import { people } from './peopleTables';
-import { minutes } from './perspectiveTables';
-import { amongst, matching } from './statements';
 
 export interface People {
   load(workspaceId: WorkspaceId, ids: readonly PersonId[]): ReadonlyMap<PersonId, Person>;
@@ -35,8 +33,8 @@ export function createPeople(
     const held = new Map<PersonId, TopicHeld[]>();
     for (const [personId, topicId, level] of topicsOf.all(of)) put(held, personId, { topicId, level });
     const reserved = new Map<PersonId, Reservation[]>();
-    for (const { personId, sessionId, minutes, reservedAt } of reservedBy.all(of)) {
-      put(reserved, personId, { sessionId, minutes, reservedAt });
+    for (const [personId, sessionId, minutes, reservedAt] of reservedBy.all(of)) {
+      put(reserved, personId, { sessionId, minutes, reservedAt: new Date(reservedAt) });
     }
     const { defaultMinutes } = policyOf(workspaceId);
     const holidays = holidaysOf(workspaceId);
@@ -93,6 +91,8 @@ type Row = readonly [
   nudgesPerWeek: number | null,
 ];
 
+type ReservedRow = readonly [personId: PersonId, sessionId: string, minutes: number, reservedAt: number];
+
 type Besides = Pick<Person, 'holidays' | 'topics' | 'reserved'>;
 
 const moment = (at: number | null): Date | null => (at === null ? null : new Date(at));
@@ -145,20 +145,15 @@ function prepare({ db, sqlite }: Database) {
     )
     .raw();
   // Minutes count for 30 days. Measured from the newest promise there is no need to know what time it is.
-  const reservedBy = db
-    .select()
-    .from(minutes)
-    .where(
-      and(
-        matching({ workspaceId: minutes.workspaceId }),
-        amongst(minutes.personId, 'ids'),
-        sql`${minutes.minutes} > 0`,
-        sql`${minutes.reservedAt} > (SELECT max(newest.reserved_at) FROM minutes AS newest
-          WHERE newest.workspace_id = ${minutes.workspaceId} AND newest.person_id = ${minutes.personId}) - ${sql.raw(String(RESERVED_MS))}`,
-      ),
+  const reservedBy = sqlite
+    .prepare<[{ workspaceId: string; ids: string }], ReservedRow>(
+      `SELECT person_id, session_id, minutes, reserved_at FROM minutes
+       WHERE workspace_id = @workspaceId AND person_id IN (SELECT value FROM json_each(@ids)) AND minutes > 0
+         AND reserved_at > (SELECT max(newest.reserved_at) FROM minutes newest WHERE newest.workspace_id = minutes.workspace_id
+           AND newest.person_id = minutes.person_id) - ${RESERVED_MS}
+       ORDER BY reserved_at`,
     )
-    .orderBy(asc(minutes.reservedAt))
-    .prepare();
+    .raw();
   const insertUnknown = db
     .insert(people)
     .values({

@@ -86,7 +86,7 @@ export function storeOn(database: Database): Store {
       read(() => people.one(workspaceId, id)) ?? write(() => people.meet(workspaceId, id, known)),
     changePerson: async (workspaceId, id, change, now) => write(() => changePerson(workspaceId, id, change, now)),
 
-    draft: async (workspaceId, personId, now) => read(() => submissions.draft(workspaceId, personId, now)),
+    draft: async (workspaceId, personId, now) => submissions.draft(workspaceId, personId, now),
     submit: async (workspaceId, request, decide, now, next) =>
       write(() => submissions.submit(workspaceId, request, decide, now, next)),
     change: async (workspaceId, askId, decide, now) => write(() => changes.change(workspaceId, askId, decide, now)),
