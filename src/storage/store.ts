@@ -163,7 +163,8 @@ export interface Store {
   draft(workspaceId: WorkspaceId, personId: PersonId, now: Date): Promise<AskForm | null>;
   /**
    * Turns a form into an ask. `askId` is the form's one-time id: the same form twice is one ask, and the second call returns
-   * it. When `decide` refuses, the form is kept as a draft.
+   * it. When `decide` refuses, the form is kept as a draft. `next` then moves the new ask on in the same transaction, which is
+   * one wait for the disk instead of two; what it throws or refuses takes nothing back.
    */
   submit(
     workspaceId: WorkspaceId,
@@ -175,6 +176,7 @@ export interface Store {
     },
     decide: (facts: SubmitFacts) => Outcome<Decision>,
     now: Date,
+    next?: Decide,
   ): Promise<Outcome<Ask>>;
   /**
    * The ask moves by `decide`; a refusal saves nothing. `unknownAsk` when there is none in this workspace. `door` is the

@@ -1,7 +1,8 @@
 /** The ask form was sent: it becomes an ask, and the first search happens at once. */
 import { type Ask, type AskForm, limits } from '../domain/ask';
 import { questionKey, submit } from '../domain/decisions/submit';
-import type { Outcome } from '../domain/refusal';
+import { wake } from '../domain/decisions/wake';
+import { done, type Outcome } from '../domain/refusal';
 import { inferTopics, nearestTopics } from '../domain/topics';
 import type { Actor, Deps } from './deps';
 import { searchOn } from './moveAsk';
@@ -33,8 +34,10 @@ export const submitAsk =
       { askId: sent.askId, personId, form, questionKey: questionKey(text) },
       (facts) => submit(facts, { askId: sent.askId, brief, source, inWritingIsFine, nearest }, now),
       now,
+      (facts) => done(wake(facts, now)),
     );
     if (submitted.ok) {
+      // Where the same form came twice, or its first search did not come to an end.
       await searchOn(deps, workspaceId, submitted.value);
       deps.wakeCourier();
     }

@@ -11,12 +11,11 @@ import { listRound, settledEdited, statusEdited, waitsEdited } from './tell';
 
 /** What a searching perspective does at `now`: an offer, waiting for somebody's hours, or the list. */
 export function search(facts: AskFacts, perspective: Perspective, now: Date): Decision {
-  const free = freeMentors(facts, perspective, now);
-  const best = free.find(({ person }) => isReachable(person, now));
-  if (askedInThisRound(facts, perspective) >= facts.policy.mentorsAsked || free.length === 0) {
-    return list(facts, perspective, free, now);
-  }
+  const mayAsk = askedInThisRound(facts, perspective) < facts.policy.mentorsAsked;
+  const best = mayAsk && suggestMentors(facts, now).find((mentor) => mayBeAskedNow(facts, perspective, mentor, now));
   if (best) return offerTo(facts, perspective, best, now);
+  const free = freeMentors(facts, perspective, now);
+  if (!mayAsk || free.length === 0) return list(facts, perspective, free, now);
   return waitForHours(facts, perspective, earliest(...free.map(({ person }) => nextReachable(person, now))));
 }
 
@@ -65,14 +64,17 @@ function giveUp(ask: Ask, perspective: Perspective, now: Date): Decision {
   ]);
 }
 
+const isFreeFor = (facts: AskFacts, { passedOver }: Perspective, mentor: Suggestion, now: Date): boolean =>
+  !passedOver.includes(mentor.person.id) && isFree(facts, mentor, now);
+
+const mayBeAskedNow = (facts: AskFacts, perspective: Perspective, mentor: Suggestion, now: Date): boolean =>
+  isReachable(mentor.person, now) && isFreeFor(facts, perspective, mentor, now);
+
 /** Who could answer while the asker still has patience: a mentor away for longer is nobody to wait for. */
 function freeMentors(facts: AskFacts, perspective: Perspective, now: Date): Suggestion[] {
   const until = patienceEnds(facts, perspective, now);
   return suggestMentors(facts, now).filter(
-    (mentor) =>
-      !perspective.passedOver.includes(mentor.person.id) &&
-      isFree(facts, mentor, now) &&
-      isReachableBy(mentor.person, until, now),
+    (mentor) => isFreeFor(facts, perspective, mentor, now) && isReachableBy(mentor.person, until, now),
   );
 }
 

@@ -31,17 +31,20 @@ const sayNothing = new Set([
   'something',
 ]);
 
-const allWordsIn = (text: string): string[] =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
+const wordsOf = (plainText: string): string[] => plainText.match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const saysSomething = (word: string): boolean =>
   !sayNothing.has(word) && (word.length >= MIN_LETTERS || /[^\p{Script=Latin}\p{N}]/u.test(word));
 
 /** Tells of other texts whether they share words with `text`; made once, because a question meets the lines of hundreds. */
 export function sharingWith(text: string): (other: string) => boolean {
-  const words = new Set(allWordsIn(text).filter(saysSomething));
-  return (other) => words.size > 0 && allWordsIn(other).some((word) => words.has(word));
+  const words = new Set(wordsOf(plain(text)).filter(saysSomething));
+  const list = [...words];
+  return (other) => {
+    if (list.length === 0 || other === '') return false;
+    const line = plain(other);
+    // Most lines have none of them even as a part of a longer word, which is found out much faster.
+    return list.some((word) => line.includes(word)) && wordsOf(line).some((word) => words.has(word));
+  };
 }

@@ -23,7 +23,7 @@ const MOST = 200;
 const RECENT_DAYS = 30;
 
 const MAY_MENTOR = 'p.joined_at IS NOT NULL AND p.is_active = 1 AND p.is_bot = 0';
-const LEAST_RECENTLY_ASKED = `(SELECT max(o.made_at) FROM offers o WHERE o.workspace_id = p.workspace_id AND o.mentor_id = p.id)`;
+const LEAST_RECENTLY_ASKED = `(SELECT max(o.made_at) FROM offers o WHERE o.workspace_id = @workspaceId AND o.mentor_id = p.id)`;
 
 interface Load {
   readonly id: PersonId;
@@ -44,12 +44,10 @@ export function createCandidates(database: Database, people: People, silences: S
       topics.length > 0 ? topicHolders.all({ workspaceId, topics: JSON.stringify(topics), notThese }) : [],
     );
     const isAbout = sharingWith(question);
-    const offering = ownLines
-      .all({ workspaceId, notThese })
-      .filter(({ id, line }) => !holders.has(id) && isAbout(line));
+    const offering = ownLines.all({ workspaceId, notThese }).filter(([id, line]) => !holders.has(id) && isAbout(line));
     const named = ask.perspectives.flatMap((perspective) => perspective.named.map(({ id }) => id));
     for (const id of namedMentors.all({ workspaceId, ids: JSON.stringify(named), notThese })) holders.add(id);
-    const ids = JSON.stringify([...new Set([...holders, ...offering.map(({ id }) => id)])]);
+    const ids = JSON.stringify([...new Set([...holders, ...offering.map(([id]) => id)])]);
     let room = MOST;
     return loads.all({ workspaceId, ids, since: since.getTime() }).filter(({ id }) => holders.has(id) || room-- > 0);
   }
@@ -80,23 +78,26 @@ export function createCandidates(database: Database, people: People, silences: S
 }
 
 function prepare({ sqlite }: Database) {
-  // CROSS JOIN keeps the order of the tables: from the topics to their holders, never all people of the workspace.
+  // CROSS JOIN keeps the order of the tables, and INDEXED BY the way: from the topics to their holders. SQLite would read the
+  // topics of everybody, because the primary key of person_topics has all it needs.
   const topicHolders = sqlite
     .prepare<[{ workspaceId: string; topics: string; notThese: string }], PersonId>(
-      `SELECT DISTINCT p.id, ${LEAST_RECENTLY_ASKED} AS last_asked_at
+      `SELECT p.id, ${LEAST_RECENTLY_ASKED} AS last_asked_at
        FROM json_each(@topics) t
-       CROSS JOIN person_topics pt ON pt.workspace_id = @workspaceId AND pt.topic_id = t.value
+       CROSS JOIN person_topics pt INDEXED BY person_topics_by_topic ON pt.workspace_id = @workspaceId AND pt.topic_id = t.value
        CROSS JOIN people p ON p.workspace_id = @workspaceId AND p.id = pt.person_id
        WHERE ${MAY_MENTOR} AND p.id NOT IN (SELECT value FROM json_each(@notThese))
-       ORDER BY last_asked_at, p.id LIMIT ${MOST}`,
+       GROUP BY p.id ORDER BY last_asked_at, p.id LIMIT ${MOST}`,
     )
     .pluck();
-  const ownLines = sqlite.prepare<[{ workspaceId: string; notThese: string }], { id: PersonId; line: string }>(
-    `SELECT p.id, p.ask_me_about AS line
-     FROM people p
-     WHERE p.workspace_id = @workspaceId AND p.ask_me_about <> '' AND ${MAY_MENTOR}
-       AND p.id NOT IN (SELECT value FROM json_each(@notThese))`,
-  );
+  const ownLines = sqlite
+    .prepare<[{ workspaceId: string; notThese: string }], readonly [id: PersonId, line: string]>(
+      `SELECT p.id, p.ask_me_about
+       FROM people p
+       WHERE p.workspace_id = @workspaceId AND p.ask_me_about <> '' AND ${MAY_MENTOR}
+         AND p.id NOT IN (SELECT value FROM json_each(@notThese))`,
+    )
+    .raw();
   const namedMentors = sqlite
     .prepare<[{ workspaceId: string; ids: string; notThese: string }], PersonId>(
       `SELECT p.id FROM json_each(@ids) j CROSS JOIN people p ON p.workspace_id = @workspaceId AND p.id = j.value
@@ -114,7 +115,7 @@ function prepare({ sqlite }: Database) {
   const countHolders = sqlite.prepare<[{ workspaceId: string; topics: string }], { topicId: TopicId; holders: number }>(
     `SELECT t.value AS topicId, count(p.id) AS holders
      FROM json_each(@topics) t
-     CROSS JOIN person_topics pt ON pt.workspace_id = @workspaceId AND pt.topic_id = t.value
+     CROSS JOIN person_topics pt INDEXED BY person_topics_by_topic ON pt.workspace_id = @workspaceId AND pt.topic_id = t.value
      CROSS JOIN people p ON p.workspace_id = @workspaceId AND p.id = pt.person_id
      WHERE p.joined_at IS NOT NULL AND p.is_active = 1
      GROUP BY t.value`,

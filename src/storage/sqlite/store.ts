@@ -96,9 +96,9 @@ export function storeOn(database: Database): Store {
     silence: async (workspaceId, id) => read(() => parts.silences.of(workspaceId, [id]).get(id) ?? noSilence),
     changePerson: async (workspaceId, id, change, now) => write(() => changePerson(workspaceId, id, change, now)),
 
-    draft: async (workspaceId, personId, now) => read(() => submissions.draft(workspaceId, personId, now)),
-    submit: async (workspaceId, request, decide, now) =>
-      write(() => submissions.submit(workspaceId, request, decide, now)),
+    draft: async (workspaceId, personId, now) => submissions.draft(workspaceId, personId, now),
+    submit: async (workspaceId, request, decide, now, next) =>
+      write(() => submissions.submit(workspaceId, request, decide, now, next)),
     change: async (workspaceId, askId, decide, now, door) =>
       write(() => changes.change(workspaceId, askId, decide, now, door)),
     ask: async (workspaceId, askId) => read(() => asks.load(workspaceId, askId)),

@@ -1,7 +1,7 @@
 /** The ask form on its way to an ask, or kept as a draft when it is refused. */
 import { and, asc, desc, gt, lte, sql } from 'drizzle-orm';
 import type { Ask, AskForm, AskId } from '../../domain/ask';
-import type { Decision } from '../../domain/decisions/decision';
+import type { Decide, Decision } from '../../domain/decisions/decision';
 import type { SubmitFacts } from '../../domain/decisions/submit';
 import { addDays } from '../../domain/duration';
 import type { PersonId } from '../../domain/person';
@@ -27,6 +27,7 @@ export interface Submissions {
     request: SubmitRequest,
     decide: (facts: SubmitFacts) => Outcome<Decision>,
     now: Date,
+    next?: Decide,
   ): Outcome<Ask>;
 }
 
@@ -35,6 +36,20 @@ const DRAFT_DAYS = 1;
 export function createSubmissions(database: Database, parts: ChangeParts, changes: Changes): Submissions {
   const { asks, people, policyOf } = parts;
   const kept = prepareDrafts(database);
+  // Inside the transaction of the caller: a savepoint.
+  const apart = database.sqlite.transaction(changes.change);
+
+  /** As far as `next` takes it. Where that throws, the ask is saved as it is. */
+  function movedOn(workspaceId: WorkspaceId, ask: Ask, next: Decide, now: Date): Ask {
+    try {
+      const moved = apart(workspaceId, ask.id, next, now);
+      return moved.ok ? moved.value.ask : ask;
+    } catch (fault) {
+      // After some faults, a full disk for one, SQLite has taken back the whole transaction.
+      if (!database.sqlite.inTransaction) throw fault;
+      return ask;
+    }
+  }
 
   function refused(workspaceId: WorkspaceId, request: SubmitRequest, refusal: Refusal, now: Date): Outcome<never> {
     const { askId: formId, personId, form } = request;
@@ -46,7 +61,7 @@ export function createSubmissions(database: Database, parts: ChangeParts, change
 
   return {
     draft: (workspaceId, personId, now) => kept.newest(workspaceId, personId, addDays(now, -DRAFT_DAYS)),
-    submit(workspaceId, request, decide, now) {
+    submit(workspaceId, request, decide, now, next) {
       const { askId, personId, questionKey } = request;
       const asker = people.one(workspaceId, personId);
       if (!asker) throw new Error(`Person ${personId} is not known in ${workspaceId}`);
@@ -62,7 +77,8 @@ export function createSubmissions(database: Database, parts: ChangeParts, change
       }
       // What they sent is what they wanted to say: no older form of theirs comes back.
       kept.drop(workspaceId, personId);
-      return done(outcome.value.ask);
+      const { ask } = outcome.value;
+      return done(next ? movedOn(workspaceId, ask, next, now) : ask);
     },
   };
 }

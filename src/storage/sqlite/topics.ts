@@ -31,7 +31,7 @@ export function createTopics(database: Database): Topics {
 
   return {
     all(workspaceId) {
-      const current = statements.version.get({ workspaceId })?.version;
+      const current = statements.version.get({ workspaceId });
       if (current === undefined) return [];
       const known = remembered.get(workspaceId);
       if (known?.version === current) return known.list;
@@ -86,7 +86,7 @@ function topicFrom({ id, name, ambiguous }: InferSelectModel<typeof topics>, ali
   return ambiguous ? { id, name, aliases, ambiguous } : { id, name, aliases };
 }
 
-function prepare({ db }: Database) {
+function prepare({ db, sqlite }: Database) {
   const inWorkspace = matching({ workspaceId: topics.workspaceId });
   const allTopics = db.select().from(topics).where(inWorkspace).orderBy(topics.name, topics.id).prepare();
   const allAliases = db
@@ -116,11 +116,9 @@ function prepare({ db }: Database) {
     .prepare();
   const insertTopic = prepareInsertOnce(db, topics);
   const insertAlias = prepareInsertOnce(db, topicAliases);
-  const version = db
-    .select({ version: workspaces.topicsVersion })
-    .from(workspaces)
-    .where(matching({ workspaceId: workspaces.id }))
-    .prepare();
+  const version = sqlite
+    .prepare<[{ workspaceId: WorkspaceId }], number>('SELECT topics_version FROM workspaces WHERE id = @workspaceId')
+    .pluck();
   const bumpVersion = db
     .update(workspaces)
     .set({ topicsVersion: sql`${workspaces.topicsVersion} + 1` })
