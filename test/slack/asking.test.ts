@@ -212,6 +212,7 @@ describe('an invitation', () => {
     expect(buttonsOf(shown(stands('invitation')).blocks)).toEqual([
       { label: 'Offer what you know', action: 'invite.join', value: 'UBEN' },
       { label: 'No, thanks', action: 'invite.decline', value: 'UBEN' },
+      { label: 'Fewer of these', action: 'person.fewerNudges', value: 'nudges' },
     ]);
   });
 
