@@ -1,8 +1,8 @@
 /** What the courier asks itself before it sends: is this known well enough, may it go now, and does something go along? */
-import { type Courtesy, courtesy } from '../domain/courtesy';
+import { type Courtesy, courtesy, roomAt } from '../domain/courtesy';
 import { isNudge } from '../domain/merging';
 import { type Notice, type NoticeKind, noticeKinds } from '../domain/notices';
-import type { Person, PersonId } from '../domain/person';
+import { limitsOf, type Person, type PersonId } from '../domain/person';
 import type { NoticeFacts } from '../domain/shown';
 import { lastWord, standingOf } from '../domain/silence';
 import type { Clock } from '../lib/clock';
@@ -16,12 +16,10 @@ interface Needs {
 }
 
 export function createManners({ store, clock, refresh, disturbFrom }: Needs) {
-  async function courtesyTo(kind: NoticeKind, to: Person, { nudgesSent, policy }: NoticeFacts): Promise<Courtesy> {
-    return courtesy(kind, to, { disturbFrom: await disturbFrom(to.id), nudgesSent }, policy, clock.now());
-  }
-
   return {
-    courtesyTo,
+    async courtesyTo(kind: NoticeKind, to: Person, { nudgesSent, policy }: NoticeFacts): Promise<Courtesy> {
+      return courtesy(kind, to, { disturbFrom: await disturbFrom(to.id), nudgesSent }, policy, clock.now());
+    },
 
     /** Before an offer, a session or a nudge, what Slack says of the people has to be of today. */
     async freshFacts(row: OutboxRow): Promise<NoticeFacts> {
@@ -40,10 +38,11 @@ export function createManners({ store, clock, refresh, disturbFrom }: Needs) {
       return standing?.kind === 'restOffered' ? standing.until : null;
     },
 
-    /** What waited for the same moment goes in one message; several nudges in it count once. */
-    async takeAlong(row: OutboxRow, to: Person, facts: NoticeFacts): Promise<OutboxRow[]> {
-      const room = isNudge(row.notice.kind) || (await courtesyTo('invitation', to, facts)).go === 'now';
-      return store.outbox.gather(row, clock.now(), room);
+    /** What waited for the same moment goes along with what may go now; several nudges in one message count once. */
+    takeAlong(row: OutboxRow, to: Person, { nudgesSent, policy }: NoticeFacts): Promise<OutboxRow[]> {
+      const now = clock.now();
+      const room = roomAt(nudgesSent, limitsOf(to, policy).nudges, now);
+      return store.outbox.gather(row, now, isNudge(row.notice.kind) || room?.getTime() === now.getTime());
     },
 
     /** An offer of rest that arrived is followed by one last word, in its own time. */
