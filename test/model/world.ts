@@ -39,10 +39,6 @@ export class World {
   readonly asks = new Map<AskId, Ask>();
   /** Asks that moved since the invariants last looked. */
   readonly moved = new Set<AskId>();
-  /** People whose hours or rest changed, and when: what was promised before may wait for their new quiet. */
-  readonly quietChanged = new Map<PersonId, Date>();
-  /** Stretches of time in which nothing ran. */
-  readonly outages: { readonly from: Date; readonly until: Date }[] = [];
   /** People whose account was deactivated at some time. */
   readonly everLeft = new Set<PersonId>();
   /** What broke a rule at the moment at which it happened. */
@@ -155,7 +151,6 @@ export class World {
 
   /** Time passes. `ticking`: every minute at which something is due is used; else only the last, as after an outage. */
   async pass(until: Date, ticking: boolean): Promise<void> {
-    if (!ticking) this.outages.push({ from: this.now, until });
     for (let moments = 0; ticking; moments++) {
       const next = await this.nextMoment();
       if (!next || next > until) break;

@@ -77,11 +77,13 @@ export const listRound = (ask: Ask, listedAt: Date): string => `${ask.id}#${list
 
 /** "On the list" and "still asking" lose their buttons when a perspective that was `before` moves on. */
 export function waitsEdited(ask: Ask, before: Perspective): Notice[] {
-  if (before.state === 'listed') {
-    return before.listedAt ? [edit('nobody', ask.id, listRound(ask, before.listedAt), ask.askerId)] : [];
-  }
   const wasSaid = ask.promiseKeptAt !== null && ask.promiseKeptAt.getTime() >= ask.promisedAt.getTime();
-  return wasSaid ? [edit('stillAsking', ask.id, ask.id, ask.askerId)] : [];
+  return [
+    ...(before.state === 'listed' && before.listedAt
+      ? [edit('nobody', ask.id, listRound(ask, before.listedAt), ask.askerId)]
+      : []),
+    ...(wasSaid ? [edit('stillAsking', ask.id, ask.id, ask.askerId)] : []),
+  ];
 }
 
 /** Each call through a door is a message of its own. */

@@ -131,8 +131,12 @@ function askEchoInHours(facts: AskFacts, now: Date): Decision {
   return decision({ ...facts.ask, echo: { ...facts.ask.echo, dueAt } });
 }
 
-/** Whether the one promised time still stands: nothing new was said since the ask went out. */
-const owesWord = (ask: Ask): boolean => ask.promiseKeptAt === null && ['searching', 'offered'].includes(stateOf(ask));
+/**
+ * Whether the one promised time still stands: nothing new was said since the ask went out. "On the list" counts once it has
+ * arrived: it may be listed in the last minute of the asker's day, and then that waits until the morning.
+ */
+const owesWord = (ask: Ask): boolean =>
+  ask.promiseKeptAt === null && ['searching', 'offered', 'listed'].includes(stateOf(ask));
 
 function close(facts: AskFacts, now: Date): Decision {
   const { ask } = facts;

@@ -117,7 +117,7 @@ export const nobodyMessage: Render = (facts, words, now) => {
 
 export const stillAskingMessage: Render = (facts, words) => {
   const { ask } = facts;
-  if (!ask || !['searching', 'offered'].includes(stateOf(ask)))
+  if (!ask || !['searching', 'offered', 'listed'].includes(stateOf(ask)))
     return isEdit(facts) ? line(words.ask.over.stillAsking) : null;
   return message(
     [

@@ -165,6 +165,14 @@ describe('the promise', () => {
     );
   });
 
+  it('is kept at its time on the list too, when "on the list" still waits for the morning', () => {
+    const late = { ...nobody.ask, perspectives: [{ ...perspectiveOf(nobody.ask), listedUntil: addDays(monday, 5) }] };
+    expect(wakeAt(late, someFacts())).toEqual(late.promisedAt);
+    const kept = wake(someFacts(late, { candidates: [] }), late.promisedAt);
+    expect(posts(kept)).toEqual(['stillAsking to UANA']);
+    expect(stateAfter(kept)).toBe('listed');
+  });
+
   it('is said anew in the same message when it is listed twice at one moment', () => {
     const again = inState('searching', { nextAt: monday, listedAt: monday, listedUntil: later(99) });
     const twice = search(someFacts(again, { candidates: [] }), perspectiveOf(again), monday);

@@ -120,11 +120,14 @@ describe('searching', () => {
 });
 
 describe('going on the list', () => {
-  it('lasts five working days of the asker', () => {
-    const listed = searchAmong([]);
+  /** On the list, and the asker has read it. */
+  const listedAmong = (mentors: readonly Person[]): Ask => ({ ...searchAmong(mentors).ask, promiseKeptAt: monday });
 
-    expect(iso(perspectiveOf(listed.ask).listedUntil)).toBe(iso(listedUntil));
-    expect(iso(wakeAt(listed.ask, someFacts()))).toBe(iso(listedUntil));
+  it('lasts five working days of the asker', () => {
+    const listed = listedAmong([]);
+
+    expect(iso(perspectiveOf(listed).listedUntil)).toBe(iso(listedUntil));
+    expect(iso(wakeAt(listed, someFacts()))).toBe(iso(listedUntil));
   });
 
   it.each([
@@ -136,7 +139,7 @@ describe('going on the list', () => {
     ],
     ['nothing but the end of patience', { minutes: 10 }, listedUntil],
   ])('looks again at %s', (_what, change: Partial<Person>, at) => {
-    expect(iso(wakeAt(searchAmong([aMentor('UBEN', change)]).ask, someFacts()))).toBe(iso(at));
+    expect(iso(wakeAt(listedAmong([aMentor('UBEN', change)]), someFacts()))).toBe(iso(at));
   });
 
   it('is told each time, as a message of its own', () => {

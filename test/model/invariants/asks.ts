@@ -87,29 +87,20 @@ const news: readonly NoticeKind[] = [
   ...(['missed', 'moved', 'goesOn', 'thanksForm', 'whatNext'] as const),
 ];
 
-/** By the promised time the asker has heard something new, whatever happened. Who never works has no time to hear it. */
-export const heardByThePromise: Invariant = async (world) => {
-  const complaints: string[] = [];
-  for (const ask of world.openAsks) {
-    if (ask.promisedAt > world.now || isHeard(world, ask) || isExcused(world, ask)) continue;
-    const { isActive, week } = await world.person(ask.askerId);
-    const works = week?.some((shift) => shift !== null) ?? true;
-    if (isActive && works)
-      complaints.push(`${ask.askerId} was promised to hear of ${ask.id} by ${told(ask.promisedAt)}`);
-  }
-  return complaints;
-};
+/** By the promised time the asker has heard something new, whatever happened; only Slack's trouble may delay it. */
+export const heardByThePromise: Invariant = (world) =>
+  world.openAsks
+    .filter((ask) => ask.promisedAt <= world.now && world.isActive(ask.askerId))
+    .filter((ask) => !isHeard(world, ask) && !isHeldUp(world, ask))
+    .map((ask) => `${ask.askerId} was promised to hear of ${ask.id} by ${told(ask.promisedAt)}`);
 
 const isHeard = ({ slack }: World, ask: Ask): boolean =>
   slack.arrivals.some(({ notice }) => notice.askId === ask.id && news.includes(notice.kind));
 
-/** Slack's trouble delays, an outage does, and so does quiet that the asker wants: a rest, or hours that changed since. */
-function isExcused(world: World, ask: Ask): boolean {
-  const queued = noticesOf(world, ask, 'pending', 'inFlight', 'failed').filter(({ kind }) => news.includes(kind));
-  const changed = world.quietChanged.get(ask.askerId);
-  const outage = world.outages.some(({ from, until }) => from <= ask.promisedAt && until >= ask.createdAt);
-  return queued.some(({ reason }) => reason !== 'hours' || outage || (changed && changed >= ask.createdAt));
-}
+const isHeldUp = (world: World, ask: Ask): boolean =>
+  noticesOf(world, ask, 'pending', 'inFlight', 'failed').some(
+    ({ kind, reason }) => news.includes(kind) && reason !== 'hours' && reason !== 'rest',
+  );
 
 /** Two people at once cannot both have one part of a question. */
 export const hasOneOpenSession: Invariant = (_world, moved) =>

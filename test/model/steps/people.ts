@@ -29,8 +29,6 @@ export const weeks = [
 
 export const budgets = [15, 30, 0, 60, 120] as const;
 
-const quietChanges = (world: World, person: PersonId): void => void world.quietChanged.set(person, world.now);
-
 /** Those whom Slack says are gone. */
 const left = (world: World): PersonId[] => [...world.directory.keys()].filter((id) => !world.isActive(id));
 
@@ -38,7 +36,6 @@ export const others: Readonly<Record<string, StepKind>> = {
   rests: on(2, people, (world, person, how) => {
     const days = pick([1, 3, 30], how);
     world.tell(`${person} rests for ${days} days`);
-    quietChanges(world, person);
     return rest(world.deps)(world.actor(person), addDays(world.now, days));
   }),
   isBack: on(2, people, (world, person) => {
@@ -60,13 +57,11 @@ export const others: Readonly<Record<string, StepKind>> = {
     world.tell(
       `${person} offers ${form.minutes} minutes on ${form.topics.map((id) => world.topicName(id)).join(', ') || 'nothing'}`,
     );
-    if (how % 3 === 0) quietChanges(world, person);
     return saveMe(world.deps)(world.actor(person), form);
   }),
   moves: on(1, people, (world, person, how) => {
     const zone = pick(zones, how);
     world.tell(`${person} moves to ${zone}`);
-    quietChanges(world, person);
     return world.learn(person, { zone });
   }),
   leaves: on(1, people, async (world, person) => {
