@@ -114,7 +114,8 @@ function ask(deps: Deps, workspaceId: WorkspaceId, topicIds: readonly string[], 
   const { id, asker, topic, minutes } = question;
   const text = `How would you go about number ${id}, which nobody here has done before?`;
   const form = { question: text, tried: '', help: null, minutes, topics: [topicIds[topic] ?? ''] };
-  const sent = { askId: id, form: { ...form, soon: 'whenSuits' as const, source: null }, newTopics: [] };
+  const asked = { ...form, soon: 'whenSuits' as const, inWritingIsFine: false, source: null };
+  const sent = { askId: id, form: asked, newTopics: [] };
   return submitAsk(deps)({ workspaceId, personId: asker.id }, sent);
 }
 

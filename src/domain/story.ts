@@ -55,20 +55,19 @@ function perspectiveLines(ask: Ask): StoryLine[] {
         offer.madeAt,
         offer.via === 'door'
           ? `the asker was called through the door of ${offer.mentorId}`
-          : `offer ${offer.id} made to ${offer.mentorId}`,
+          : `offer ${offer.id} made to ${offer.mentorId}${offer.namedBy ? `, whom ${offer.namedBy} named` : ''}`,
       ),
-      ...at(
-        offer.deliveredAt,
-        `offer ${offer.id} arrived; lapses ${offer.lapsesAt?.toISOString() ?? 'never'}; now ${offer.outcome}`,
-      ),
+      ...at(offer.deliveredAt, `offer ${offer.id} arrived; lapses ${offer.lapsesAt?.toISOString() ?? 'never'}`),
     ]),
+    ...offers.flatMap(({ id, settledAt, outcome }) => at(settledAt, `offer ${id} ${outcome}`)),
     ...at(listedAt, `on the list until ${listedUntil?.toISOString() ?? '?'}`),
     ...sessions.flatMap((session) => [
       ...at(
         session.acceptedAt,
         `session ${session.id}: ${session.mentorId} ${session.throughDoor ? 'had a door open' : 'said yes'}, ${session.minutes} minutes`,
       ),
-      ...at(session.startsAt, `session ${session.id}: another time`),
+      ...at(session.startsAt, `session ${session.id}: they meet${session.agreedAt ? ', which suits the asker' : ''}`),
+      ...at(session.inWriting?.by ?? null, `session ${session.id}: an answer in writing is promised by then`),
       ...at(session.begunAt, `session ${session.id}: began`),
       ...at(session.extendedAt, `session ${session.id}: extended`),
       ...at(session.endedAt, `session ${session.id}: over (${session.outcome})`),
