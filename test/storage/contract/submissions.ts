@@ -1,7 +1,9 @@
-import { questionKey } from '../../../src/domain/decisions/submit';
-import { done } from '../../../src/domain/refusal';
+import type { Decide } from '../../../src/domain/decisions/decision';
+import { questionKey, type SubmitFacts, submit } from '../../../src/domain/decisions/submit';
+import { post } from '../../../src/domain/notices';
+import { done, refuse } from '../../../src/domain/refusal';
 import { aForm, anAsk, aPerspective, later, monday } from '../../support/builders';
-import { aWorkspace, claim, keys, somebody, submitAsk, useStore } from '../../support/store';
+import { aWorkspace, claim, keys, saying, somebody, submitAsk, useStore } from '../../support/store';
 
 const A_DAY = 24 * 60;
 
@@ -25,6 +27,27 @@ export function submissionsAreKept(open: Parameters<typeof useStore>[0]): void {
       expect(sent).toMatchObject({ ok: true, value: { brief: { tried: 'Nothing yet', help: 'tryOne', minutes: 5 } } });
       expect(await its.store.due(monday, 10)).toEqual([{ workspaceId: ws, askId: 'ask_1' }]);
       expect(keys(await claim(its.store))).toEqual(['post status:ask_1:UANA']);
+    });
+
+    it.each([
+      ['moved on', saying(post('soon', 'ask_1', 'x', 'UANA')), ['status', 'soon']],
+      ['saved as it is when moving on is refused', () => refuse({ code: 'offerTaken' }), ['status']],
+      [
+        'saved as it is when moving on fails halfway',
+        // The second notice cannot be saved, so neither is the first.
+        saying(post('soon', 'ask_1', 'x', 'UANA'), { ...post('soon', 'ask_1', 'y', 'UANA'), about: null as never }),
+        ['status'],
+      ],
+    ] as const)('is %s in the same transaction', async (_what, next: Decide, notices) => {
+      const form = aForm();
+      const request = { askId: 'ask_1', personId: 'UANA', form, questionKey: questionKey(form.question) };
+      const { source, ...brief } = form;
+      const decide = (facts: SubmitFacts) =>
+        submit({ ...facts, toldNoTopic: true }, { askId: 'ask_1', brief, source, nearest: [] }, monday);
+      const sent = await its.store.submit(ws, request, decide, monday, next);
+      const saved = await its.store.history('ask_1');
+      expect(sent).toEqual(done(saved?.ask));
+      expect(saved?.notices.map(({ kind }) => kind)).toEqual(notices);
     });
 
     it('sent twice is one ask', async () => {
