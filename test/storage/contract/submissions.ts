@@ -41,9 +41,13 @@ export function submissionsAreKept(open: Parameters<typeof useStore>[0]): void {
     ] as const)('is %s in the same transaction', async (_what, next: Decide, notices) => {
       const form = aForm();
       const request = { askId: 'ask_1', personId: 'UANA', form, questionKey: questionKey(form.question) };
-      const { source, ...brief } = form;
+      const { source, inWritingIsFine, ...brief } = form;
       const decide = (facts: SubmitFacts) =>
-        submit({ ...facts, toldNoTopic: true }, { askId: 'ask_1', brief, source, nearest: [] }, monday);
+        submit(
+          { ...facts, toldNoTopic: true },
+          { askId: 'ask_1', brief, source, inWritingIsFine, nearest: [] },
+          monday,
+        );
       const sent = await its.store.submit(ws, request, decide, monday, next);
       const saved = await its.store.history('ask_1');
       expect(sent).toEqual(done(saved?.ask));
