@@ -17,6 +17,7 @@ import {
   roundOf,
   settledEdited,
   statusEdited,
+  writingEdited,
 } from './tell';
 
 export const otherTimes = ['halfHour', 'hour', 'tomorrow'] as const;
@@ -136,6 +137,7 @@ export function ready(facts: AskFacts, perspective: Perspective, session: Sessio
     ...inSession(post, 'ready', ask, waiting, roundOf(waiting)),
     ...inSession(edit, 'soon', ask, waiting, roundOf(waiting)),
     ...movedEdited(ask, session),
+    takenEdited(ask, waiting),
     ...cardEdited(ask, waiting),
     statusEdited(ask),
     ...homes(ask, waiting),
@@ -207,6 +209,7 @@ function leftovers(ask: Ask, before: Session, over: Session): Notice[] {
     ...movedEdited(ask, before),
     ...promptEdited(ask, over),
     takenEdited(ask, over),
+    ...(before.inWriting ? writingEdited(ask, before) : []),
     edit('chooseTime', ask.id, roundOf(before), over.mentorId),
     edit('missed', ask.id, roundOf(before), ask.askerId),
     statusEdited(ask),

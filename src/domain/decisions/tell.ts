@@ -42,6 +42,14 @@ export const roundOf = (session: Session): string =>
 /** The question whether an answer came is a message of its own each time its time is over. */
 export const writingRound = (session: Session): string => `${session.id}#w${session.inWriting?.by.getTime() ?? ''}`;
 
+/** The messages about an answer in writing that still show buttons. */
+export const writingEdited = (ask: Ask, before: Session) => [
+  edit('taken', ask.id, before.id, ask.askerId),
+  edit('writingWanted', ask.id, before.id, before.mentorId),
+  edit('writingReminder', ask.id, before.id, before.mentorId),
+  ...(before.inWriting ? [edit('didItCome', ask.id, writingRound(before), ask.askerId)] : []),
+];
+
 /** What the message that suggests another time is about: this session at that time. */
 export const movedTo = (session: Session): string => `${session.id}#${session.startsAt?.getTime() ?? ''}`;
 

@@ -20,7 +20,7 @@ import { type AskFacts, type Decision, decision, personIn } from './decision';
 import { askedAboutTime } from './later';
 import { take } from './offer';
 import { end } from './session';
-import { cardEdited, homes, inSession, roundOf, statusEdited, writingRound } from './tell';
+import { cardEdited, homes, inSession, roundOf, statusEdited, writingEdited, writingRound } from './tell';
 
 /** The mentor's one reminder comes this long before the time that the asker was told. */
 const REMIND_MINUTES = 120;
@@ -115,20 +115,8 @@ export function giveUpWriting(facts: AskFacts, sessionId: string, personId: Pers
   const found = findWriting(facts, sessionId);
   if (!found.ok) return found;
   if (personId !== facts.ask.askerId) return refuse({ code: 'onlyAsker', askerId: facts.ask.askerId });
-  return done(lostWriting(facts, found.value.perspective, found.value.it, now));
+  return done(lose(facts, found.value.perspective, found.value.it, 'calledOff', now));
 }
-
-function lostWriting(facts: AskFacts, perspective: Perspective, session: Session, now: Date): Decision {
-  const lost = lose(facts, perspective, session, 'calledOff', now);
-  return { ...lost, notices: [...lost.notices, ...writingEdited(lost.ask, session)] };
-}
-
-/** The messages about an answer in writing that still show buttons. */
-export const writingEdited = (ask: Ask, before: Session) => [
-  edit('writingWanted', ask.id, before.id, before.mentorId),
-  edit('writingReminder', ask.id, before.id, before.mentorId),
-  ...(before.inWriting ? [edit('didItCome', ask.id, writingRound(before), ask.askerId)] : []),
-];
 
 /** What time does to an answer in writing: one reminder, then the question whether it came, then somebody else. */
 export function wakeWriting(
@@ -145,7 +133,7 @@ export function wakeWriting(
       'move',
       withSession(perspective, { ...session, inWriting: { ...writing, ...change } }),
     );
-  if (isDue(writing.waitsUntil, now)) return lostWriting(facts, perspective, session, now);
+  if (isDue(writing.waitsUntil, now)) return lose(facts, perspective, session, 'calledOff', now);
   if (isDue(writing.by, now) && !writing.waitsUntil) {
     const hours = workHours(personIn(facts, facts.ask.askerId));
     const waitsUntil = addWorkingDays(hours, now, facts.policy.writingPatienceDays);

@@ -20,9 +20,14 @@ export const asking: Readonly<Record<string, StepKind>> = {
   ask: on(7, people, async (world, person, how) => {
     const askId = world.newId('ask');
     const topics = how % 7 === 0 ? [...world.topics] : [pick(world.topics, how)];
-    const form = aForm({ question: pick(questions, how), minutes: pick(sessionLengths, how >> 2), topics });
+    const form = aForm({
+      question: pick(questions, how),
+      minutes: pick(sessionLengths, how >> 2),
+      topics,
+      soon: how % 5 === 0 ? 'today' : 'whenSuits',
+    });
     world.tell(
-      `${person} asks ${askId}: "${form.question}" (${form.minutes} min, ${topics.length === 1 ? world.topicName(topics[0]) : 'every topic'})`,
+      `${person} asks ${askId}: "${form.question}" (${form.minutes} min${form.soon === 'today' ? ', today' : ''}, ${topics.length === 1 ? world.topicName(topics[0]) : 'every topic'})`,
     );
     return submitAsk(world.deps)(world.actor(person), { askId, form, newTopics: [] });
   }),

@@ -3,9 +3,17 @@ import { afterwards } from './afterwards';
 import { asking } from './asking';
 import { meeting } from './meeting';
 import { others } from './people';
+import { relay } from './relay';
 import type { StepKind } from './step';
 import { time } from './time';
 
-export const steps: Readonly<Record<string, StepKind>> = { ...asking, ...meeting, ...afterwards, ...others, ...time };
+export const steps: Readonly<Record<string, StepKind>> = {
+  ...asking,
+  ...meeting,
+  ...relay,
+  ...afterwards,
+  ...others,
+  ...time,
+};
 
 export type { Draw, StepKind } from './step';
