@@ -9,13 +9,17 @@ import { line, message } from '../message';
 import type { Render } from '../rendering';
 import type { Words } from '../words';
 
+/** The one reminder may have been of a conversation that did not happen in the end: then this one has none. */
+const isReminded = ({ thanksNudgedAt }: Ask, { endedAt }: Session): boolean =>
+  thanksNudgedAt !== null && (endedAt === null || thanksNudgedAt.getTime() >= endedAt.getTime());
+
 export const thanksFormMessage: Render = (facts, words) => {
   const found = sessionIn(facts);
   if (!found) return null;
   const { ask, session, mentor } = found;
   const say = words.thanks.form;
   if (ask.thanks) return isEdit(facts) ? line(say.sent(mentor)) : null;
-  if (session.outcome !== 'ended' || ask.closedAt || ask.thanksNudgedAt)
+  if (session.outcome !== 'ended' || ask.closedAt || isReminded(ask, session))
     return isEdit(facts) ? line(say.over(mentor)) : null;
   return message(
     [{ say: say.lead(mentor) }],
@@ -33,7 +37,7 @@ export const thanksNudgeMessage: Render = (facts, words) => {
   if (!ask || !session) return isEdit(facts) ? line(words.thanks.form.over('')) : null;
   const mentor = mention(session.mentorId);
   if (ask.thanks) return isEdit(facts) ? line(words.thanks.form.sent(mentor)) : null;
-  if (ask.closedAt) return isEdit(facts) ? line(words.thanks.form.over(mentor)) : null;
+  if (ask.closedAt || !isReminded(ask, session)) return isEdit(facts) ? line(words.thanks.form.over(mentor)) : null;
   return message(
     [{ say: words.thanks.nudge(mentor) }],
     buttons(blockOf(facts), { text: words.thanks.write, action: actionIds.writeThanks, value: session.id }),
