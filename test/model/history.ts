@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { PersonId } from '../../src/domain/person';
 import { monday } from '../support/builders';
 import { always, judgeSending, onceSettled } from './invariants';
-import { type Draw, steps } from './steps';
+import { type Draw, type StepKind, steps } from './steps';
 import { budgets, weeks, zones } from './steps/people';
 import { World } from './world';
 
@@ -44,6 +44,8 @@ async function foundWorld(file: string, people: readonly Colleague[]): Promise<W
 export interface Step {
   readonly kind: string;
   readonly draw: Draw;
+  /** Whether it is something that somebody waits for, if there is such a thing, and not `kind`. */
+  readonly awaited: boolean;
   /** Whether the app gets to its work before the next thing happens. */
   readonly settles: boolean;
 }
@@ -57,8 +59,8 @@ export interface History {
 export async function live(file: string, { people, steps: all }: History): Promise<void> {
   const world = await foundWorld(file, people);
   try {
-    for (const { kind, draw, settles } of all) {
-      const step = steps[kind];
+    for (const { kind, draw, awaited, settles } of all) {
+      const step = (awaited && awaitedStep(world, draw)) || steps[kind];
       if (!step?.canRun(world)) continue;
       made.steps++;
       await step.run(world, draw);
@@ -73,6 +75,12 @@ export async function live(file: string, { people, steps: all }: History): Promi
   } finally {
     await world.close();
   }
+}
+
+function awaitedStep(world: World, { how }: Draw): StepKind | undefined {
+  const likely = Object.values(steps).filter((step) => step.isLikely(world));
+  const byWeight = likely.flatMap((step) => Array.from({ length: step.weight }, () => step));
+  return byWeight[how % Math.max(1, byWeight.length)];
 }
 
 /** What did not hold, and how it came to that. */
@@ -112,9 +120,10 @@ const step: fc.Arbitrary<Step> = fc
   .tuple(
     fc.oneof(...Object.entries(steps).map(([kind, { weight }]) => ({ weight, arbitrary: fc.constant(kind) }))),
     draw,
+    fc.boolean(),
     fc.oneof({ weight: 6, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
   )
-  .map(([kind, draw, settles]) => ({ kind, draw, settles }));
+  .map(([kind, draw, awaited, settles]) => ({ kind, draw, awaited, settles }));
 
 export const histories = (longest: number): fc.Arbitrary<History> =>
   fc.record({

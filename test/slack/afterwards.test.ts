@@ -25,6 +25,13 @@ describe('thanks', () => {
     ]);
   });
 
+  it('are asked for anew when the first conversation did not happen and its reminder was sent', () => {
+    const again = anEndedSession({ endedAt: later(9 * 24 * 60) });
+    const reminded = inSession(again, { thanksNudgedAt: thursday });
+    expect(buttonsOf(shown({ ...stands('thanksForm'), ask: reminded }).blocks)).toHaveLength(2);
+    expect(buttonsOf(shown({ ...stands('thanksNudge'), ask: reminded }, 'edit').blocks)).toEqual([]);
+  });
+
   it('does not say "yesterday" days later', () => expect(text(stands('thanksNudge'))).not.toContain('Yesterday'));
   // Under 30 hours counts as yesterday; somebody who works late may be reminded on the same day.
   it('does not say "yesterday" on the same day', () => {

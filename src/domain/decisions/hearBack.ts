@@ -4,7 +4,7 @@ import { edit, homeOf, post } from '../notices';
 import type { PersonId } from '../person';
 import { done, type Outcome, refuse } from '../refusal';
 import { type AskFacts, type Decision, decision } from './decision';
-import { inSessionTo, promptEdited } from './tell';
+import { cardEdited, inSessionTo, promptEdited } from './tell';
 
 /** The asker says what they will do; saying it again before the mentor answers replaces it. */
 export function hearBack(
@@ -48,7 +48,9 @@ export function confirmHearBack(
   if (!session.hearBack || facts.ask.closedAt) return refuse({ code: 'alreadyOver' });
   if (session.hearBack.confirmed) return done(decision(facts.ask));
   const ask = withHearBack(facts.ask, perspective, { ...session, hearBack: { ...session.hearBack, confirmed } });
-  return done(decision(ask, [inSessionTo(edit, 'hearBack', ask, session, session.mentorId)]));
+  return done(
+    decision(ask, [inSessionTo(edit, 'hearBack', ask, session, session.mentorId), ...cardEdited(ask, session)]),
+  );
 }
 
 const withHearBack = (ask: Ask, perspective: Perspective, session: Session): Ask =>

@@ -1,5 +1,5 @@
 /** Thanks with a shape, one reminder at most. */
-import { type Ask, endedSessions, replaced, sessionOf, type Thanks, withSession } from '../ask';
+import { type Ask, endedSessions, replaced, type Session, sessionOf, type Thanks, withSession } from '../ask';
 import { addDays } from '../duration';
 import { edit, type Notice, post } from '../notices';
 import type { PersonId } from '../person';
@@ -59,9 +59,13 @@ export function nudgeThanks({ ask }: AskFacts, now: Date): Decision {
 export const thanksNudgeDelivered = ({ ask }: AskFacts, now: Date): Decision =>
   decision({ ...ask, thanksAskedAt: now }, formsEdited({ ...ask, thanksNudgedAt: null }));
 
+/** The one reminder may have been of a conversation that did not happen in the end: then this one has none. */
+export const isNudgedFor = ({ thanksNudgedAt }: Ask, { endedAt }: Session): boolean =>
+  thanksNudgedAt !== null && (endedAt === null || thanksNudgedAt >= endedAt);
+
 /** Whether the reminder has arrived: from then on it is what asks for thanks. */
-export const isReminded = ({ thanksAskedAt, thanksNudgedAt }: Ask): boolean =>
-  thanksNudgedAt !== null && thanksAskedAt !== null && thanksAskedAt >= thanksNudgedAt;
+export const isReminded = (ask: Ask, session: Session): boolean =>
+  isNudgedFor(ask, session) && ask.thanksAskedAt !== null && ask.thanksAskedAt >= (ask.thanksNudgedAt ?? ask.createdAt);
 
 /** The form that asked for thanks, and its reminder, are shown anew. */
 export function formsEdited(ask: Ask): Notice[] {

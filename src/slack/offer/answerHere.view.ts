@@ -34,7 +34,7 @@ export const answeredMessage: Render = (facts, words) => {
     ],
     buttons(
       blockOf(facts),
-      open && !ask.thanks && !isReminded(ask) ? thank : null,
+      open && !ask.thanks && !isReminded(ask, session) ? thank : null,
       open && !written.more ? more : null,
     ),
   );

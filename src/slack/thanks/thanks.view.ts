@@ -1,7 +1,7 @@
 /** The thank-you: the message that offers it, the form with a shape, and what the mentor receives. */
 import type { ModalView } from '@slack/types';
 import { type Ask, echoDelays, limits, type Session } from '../../domain/ask';
-import { isReminded } from '../../domain/decisions/thanks';
+import { isNudgedFor, isReminded } from '../../domain/decisions/thanks';
 import { buttons, context, esc, modal } from '../blocks';
 import { blockOf, helperOf, isEdit, mention, sessionIn, topicsIn } from '../facts';
 import { actionIds, fields, viewIds } from '../ids';
@@ -17,7 +17,7 @@ export const thanksFormMessage: Render = (facts, words) => {
   const { ask, session, mentor } = found;
   const say = words.thanks.form;
   if (ask.thanks) return isEdit(facts) ? line(say.sent(mentor)) : null;
-  if (session.outcome !== 'ended' || ask.closedAt || isReminded(ask))
+  if (session.outcome !== 'ended' || ask.closedAt || isReminded(ask, session))
     return isEdit(facts) ? line(say.over(mentor)) : null;
   return message(
     [{ say: say.lead(mentor) }],
@@ -35,7 +35,7 @@ export const thanksNudgeMessage: Render = (facts, words) => {
   if (!ask || !session) return isEdit(facts) ? line(words.thanks.form.over('')) : null;
   const mentor = mention(session.mentorId);
   if (ask.thanks) return isEdit(facts) ? line(words.thanks.form.sent(mentor)) : null;
-  if (ask.closedAt) return isEdit(facts) ? line(words.thanks.form.over(mentor)) : null;
+  if (ask.closedAt || !isNudgedFor(ask, session)) return isEdit(facts) ? line(words.thanks.form.over(mentor)) : null;
   return message(
     [{ say: words.thanks.nudge(mentor) }],
     buttons(

@@ -74,7 +74,7 @@ describe('the answer of the mentor', () => {
     const answered = granted(answer(saidIn(), confirmed));
     expect(sessionIn(answered.ask).hearBack?.confirmed).toEqual(confirmed);
     expect(posts(answered)).toEqual([]);
-    expect(edits(answered)).toEqual(['hearBack to both']);
+    expect(edits(answered)).toEqual(['hearBack to both', 'card to both']);
   });
 
   it('twice keeps the first', () => {

@@ -1,4 +1,5 @@
 /** What has to hold for every message that stands on somebody's screen. */
+import type { Ask } from '../../../src/domain/ask';
 import { keyOf, type NoticeKind } from '../../../src/domain/notices';
 import type { NoticeFacts } from '../../../src/domain/shown';
 import { renderers } from '../../../src/slack/notices';
@@ -6,7 +7,7 @@ import type { Rendering } from '../../../src/slack/rendering';
 import { wordsFor } from '../../../src/slack/words';
 import { buttonsOf, type Shown } from '../slack';
 import type { World } from '../world';
-import type { Invariant } from './asks';
+import { type Invariant, noticesOf } from './asks';
 
 /** Messages of the asks that moved; those with an edit on its way are still to be put right. */
 function settledMessages(world: World, askIds: ReadonlySet<string>): [string, Shown][] {
@@ -65,11 +66,15 @@ export const leavesNothingDue: Invariant = async (world) => {
   return due && due <= world.now ? [`a message due ${due.toISOString()} was left behind`] : [];
 };
 
-/** Whoever asked has the one status message, unless Slack would not take it. */
+/** Whoever asked has the one status message, unless Slack would not take it or the clock went back before it was due. */
 export const hasItsStatus: Invariant = (world, moved) =>
   moved
-    .filter(({ id, askerId }) => {
-      const key = keyOf({ kind: 'status', askId: id, about: id, to: askerId });
-      return !world.slack.shown.has(key) && !world.slack.troubled.has(key) && world.isActive(askerId);
+    .filter(({ askerId }) => world.isActive(askerId))
+    .filter((ask) => {
+      const key = keyOf({ kind: 'status', askId: ask.id, about: ask.id, to: ask.askerId });
+      return !world.slack.shown.has(key) && !world.slack.troubled.has(key) && !isOnItsWay(world, ask);
     })
     .map(({ id }) => `${id} has no status message`);
+
+const isOnItsWay = (world: World, ask: Ask): boolean =>
+  noticesOf(world, ask, 'pending', 'inFlight').some(({ kind }) => kind === 'status');

@@ -1,5 +1,6 @@
 /** Thanks, and what came of it. */
-import { echoAnswers, echoDelays } from '../../../src/domain/ask';
+import { echoAnswers, echoDelays, endedSessions } from '../../../src/domain/ask';
+import { isAnswered } from '../../../src/domain/decisions/echo';
 import { giveThanks, tellEcho } from '../../../src/usecases/followUp';
 import { asks } from './find';
 import { on, pick, type StepKind } from './step';
@@ -9,7 +10,7 @@ const delays = [...echoDelays, null];
 export const afterwards: Readonly<Record<string, StepKind>> = {
   thank: on(
     4,
-    (world) => asks(world, ({ thanksAskedAt, thanks }) => thanksAskedAt !== null && !thanks),
+    (world) => asks(world, (ask) => endedSessions(ask).length > 0 && !ask.thanks && !ask.closedAt),
     (world, ask, how) => {
       const echoInDays = pick(delays, how);
       world.tell(`${ask.askerId} says thanks for ${ask.id}, to be asked in ${echoInDays ?? 'no'} days`);
@@ -19,7 +20,7 @@ export const afterwards: Readonly<Record<string, StepKind>> = {
   ),
   echo: on(
     5,
-    (world) => asks(world, ({ echo }) => echo.askedAt !== null && (echo.answer === null || echo.answer === 'notYet')),
+    (world) => asks(world, (ask) => ask.echo.timesAsked > 0 && !ask.echo.dueAt && !isAnswered(ask) && !ask.closedAt),
     (world, ask, how) => {
       const answer = pick(echoAnswers, how);
       world.tell(`${ask.askerId} tells what came of ${ask.id}: ${answer}`);

@@ -5,7 +5,7 @@ import { acceptOffer, declineOffer, notMyTopic, undoNotMyTopic } from '../../../
 import { submitAsk } from '../../../src/usecases/submitAsk';
 import { withdrawAsk } from '../../../src/usecases/withdrawAsk';
 import { aForm } from '../../support/builders';
-import { asks, isIn, isOver, offers, people, sessions } from './find';
+import { asks, isIn, isOver, offers, people, sessions, unasked } from './find';
 import { on, pick, type StepKind } from './step';
 
 const questions = [
@@ -46,7 +46,7 @@ export const asking: Readonly<Record<string, StepKind>> = {
   }),
   asksMore: on(
     2,
-    (world) => sessions(world, ({ session }) => session.written !== null, 'asker'),
+    (world) => sessions(world, ({ session: { written } }) => written?.more === null, 'asker'),
     (world, { ask, session }) => {
       world.tell(`${ask.askerId} has one more question on ${session.id}`);
       return askMore(world.deps)(world.actor(ask.askerId), session.id, 'And when there is none?');
@@ -54,7 +54,7 @@ export const asking: Readonly<Record<string, StepKind>> = {
   ),
   answersMore: on(
     2,
-    (world) => sessions(world, ({ session }) => Boolean(session.written?.more), 'mentor'),
+    (world) => sessions(world, ({ session: { written } }) => written?.more?.answer === null, 'mentor'),
     (world, { session }) => {
       world.tell(`${session.mentorId} answers the question after ${session.id}`);
       return answerMore(world.deps)(world.actor(session.mentorId), session.id, 'Then make one.');
@@ -72,7 +72,7 @@ export const asking: Readonly<Record<string, StepKind>> = {
   }),
   withdraw: on(
     3,
-    (world) => asks(world, isIn('searching', 'offered', 'listed', 'accepted')),
+    (world) => unasked(asks(world, isIn('searching', 'offered', 'listed', 'accepted'))),
     (world, ask) => {
       world.tell(`${ask.askerId} takes ${ask.id} back`);
       return withdrawAsk(world.deps)(world.actor(ask.askerId), ask.id);
@@ -80,7 +80,7 @@ export const asking: Readonly<Record<string, StepKind>> = {
   ),
   withdrawAfterwards: on(
     1,
-    (world) => sessions(world, isOver, 'asker'),
+    (world) => unasked(sessions(world, isOver, 'asker')),
     (world, { ask }) => {
       world.tell(`${ask.askerId} takes ${ask.id} back, by an old button`);
       return withdrawAsk(world.deps)(world.actor(ask.askerId), ask.id);

@@ -1,7 +1,8 @@
-/** What a step can be about: likely ones first, and behind them what a stale button may still be about. */
-import { type Ask, type Offer, type Perspective, type Session, sessionOf, stateOf } from '../../../src/domain/ask';
+/** How steps find what they are about. */
+import { type Ask, type Offer, type Perspective, type Session, stateOf } from '../../../src/domain/ask';
 import type { PersonId } from '../../../src/domain/person';
 import type { World } from '../world';
+import type { Targets } from './step';
 
 export interface OfOffer {
   readonly ask: Ask;
@@ -15,16 +16,16 @@ export interface OfSession {
   readonly session: Session;
 }
 
-const likelyFirst = <T>(all: readonly T[], isLikely: (each: T) => boolean): T[] => [
-  ...all.filter(isLikely),
-  ...all.filter((each) => !isLikely(each)),
-];
+const sorted = <T>(all: readonly T[], isLikely: (each: T) => boolean): Targets<T> => ({
+  likely: all.filter(isLikely),
+  stale: all.filter((each) => !isLikely(each)),
+});
 
 const newestFirst = ({ asks }: World): Ask[] => [...asks.values()].reverse();
 
 /** Offers that arrived, in front of those who can press them. */
-export const offers = (world: World, isLikely: (of: OfOffer) => boolean = isOpen): OfOffer[] =>
-  likelyFirst(
+export const offers = (world: World, isLikely: (of: OfOffer) => boolean = isOpen): Targets<OfOffer> =>
+  sorted(
     newestFirst(world).flatMap((ask) =>
       ask.perspectives.flatMap((perspective) =>
         perspective.offers
@@ -38,8 +39,12 @@ export const offers = (world: World, isLikely: (of: OfOffer) => boolean = isOpen
 const isOpen = ({ offer }: OfOffer): boolean => offer.outcome === 'open';
 
 /** Sessions for which `isLikely`, then the others, by those who are still here. */
-export const sessions = (world: World, isLikely: (of: OfSession) => boolean, by: 'asker' | 'mentor'): OfSession[] =>
-  likelyFirst(
+export const sessions = (
+  world: World,
+  isLikely: (of: OfSession) => boolean,
+  by: 'asker' | 'mentor',
+): Targets<OfSession> =>
+  sorted(
     newestFirst(world).flatMap((ask) =>
       ask.perspectives.flatMap((perspective) =>
         perspective.sessions
@@ -55,20 +60,23 @@ export const isAccepted = ({ perspective, session }: OfSession): boolean =>
   perspective.state === 'accepted' && session.outcome === 'open';
 export const isRunning = ({ perspective, session }: OfSession): boolean =>
   perspective.state === 'active' && session.outcome === 'open';
-export const isOver = ({ session }: OfSession): boolean => session.outcome === 'ended';
-
-export const isLast = ({ perspective, session }: OfSession): boolean => sessionOf(perspective)?.id === session.id;
+export const isOver = ({ ask, perspective, session }: OfSession): boolean =>
+  perspective.state === 'ended' && session.outcome === 'ended' && !ask.thanks;
 
 /** Asks of people who are still here; open ones for which `isLikely` first. */
-export const asks = (world: World, isLikely: (ask: Ask) => boolean): Ask[] =>
-  likelyFirst(
+export const asks = (world: World, isLikely: (ask: Ask) => boolean): Targets<Ask> =>
+  sorted(
     newestFirst(world).filter(({ askerId }) => world.isActive(askerId)),
     isLikely,
   );
+
+/** What somebody may do, and nobody waits for. */
+export const unasked = <T>({ likely, stale }: Targets<T>): Targets<T> => ({ likely: [], stale: [...likely, ...stale] });
 
 export const isIn =
   (...states: readonly ReturnType<typeof stateOf>[]) =>
   (ask: Ask): boolean =>
     states.includes(stateOf(ask));
 
-export const people = (world: World): readonly PersonId[] => world.active;
+/** Nobody waits for what people do of their own accord. */
+export const people = (world: World): Targets<PersonId> => ({ likely: [], stale: world.active });

@@ -38,6 +38,8 @@ function press(
 
 const isHereBy = (of: OfSession) => isAccepted(of) && of.session.hereBy !== null;
 const isChoosing = (of: OfSession) => isAccepted(of) && of.session.waitingBecause !== null;
+const isSaid = ({ ask, session: { hearBack } }: OfSession) => hearBack?.confirmed === null && !ask.closedAt;
+const isUnsaid = (of: OfSession) => isRunning(of) && !of.session.hearBack;
 const didNotHappen = ({ perspective, session: { outcome } }: OfSession) =>
   perspective.state === 'ended' && outcome === 'notHappened';
 
@@ -70,19 +72,7 @@ export const meeting: Readonly<Record<string, StepKind>> = {
       return press(world, of, 'asker', how, `chooses "${choice}"`, session.chooseWhatNext(choice));
     },
   ),
-  hearBack: pressed(3, 'asker', isRunning, 'says what they will do', session.sayHearBack('I will ask first.')),
-  exactly: pressed(
-    2,
-    'mentor',
-    ({ session: { hearBack } }) => hearBack !== null,
-    'says "exactly"',
-    session.answerHearBack(true),
-  ),
-  notQuite: pressed(
-    1,
-    'mentor',
-    ({ session: { hearBack } }) => hearBack !== null,
-    'says "not quite"',
-    session.answerHearBack({ fix: 'Ask twice.' }),
-  ),
+  hearBack: pressed(3, 'asker', isUnsaid, 'says what they will do', session.sayHearBack('I will ask first.')),
+  exactly: pressed(2, 'mentor', isSaid, 'says "exactly"', session.answerHearBack(true)),
+  notQuite: pressed(1, 'mentor', isSaid, 'says "not quite"', session.answerHearBack({ fix: 'Ask twice.' })),
 };

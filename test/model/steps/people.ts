@@ -7,7 +7,7 @@ import { rest, saveMe } from '../../../src/usecases/offerKnowledge';
 import { openHome } from '../../../src/usecases/openHome';
 import type { World } from '../world';
 import { people } from './find';
-import { on, pick, type StepKind } from './step';
+import { on, pick, type StepKind, type Targets } from './step';
 
 export const zones = [
   'Etc/UTC',
@@ -27,10 +27,13 @@ export const weeks = [
   Array.from({ length: 7 }, () => null),
 ];
 
-export const budgets = [15, 30, 0, 60, 120] as const;
+export const budgets = [15, 30, 60, 0, 60, 120] as const;
 
 /** Those whom Slack says are gone. */
-const left = (world: World): PersonId[] => [...world.directory.keys()].filter((id) => !world.isActive(id));
+const left = (world: World): Targets<PersonId> => ({
+  likely: [],
+  stale: [...world.directory.keys()].filter((id) => !world.isActive(id)),
+});
 
 export const others: Readonly<Record<string, StepKind>> = {
   rests: on(2, people, (world, person, how) => {
@@ -44,7 +47,7 @@ export const others: Readonly<Record<string, StepKind>> = {
   }),
   changesMe: on(3, people, async (world, person, how) => {
     const before = await world.person(person);
-    const topics = [world.topics.slice(0, 1), world.topics, world.topics.slice(1), []];
+    const topics = [world.topics.slice(0, 1), world.topics, world.topics.slice(1), world.topics, []];
     const form = {
       topics: pick(topics, how >> 1),
       newTopics: [],

@@ -4,7 +4,12 @@ import { mishaps } from '../slack';
 import type { World } from '../world';
 import { pick, type StepKind } from './step';
 
-const always = (weight: number, run: StepKind['run']): StepKind => ({ weight, canRun: () => true, run });
+const always = (weight: number, run: StepKind['run']): StepKind => ({
+  weight,
+  canRun: () => true,
+  isLikely: () => false,
+  run,
+});
 
 async function passes(world: World, until: Date, ticking: boolean): Promise<void> {
   world.tell(ticking ? `time passes until ${until.toISOString()}` : `nothing runs until ${until.toISOString()}`);
