@@ -45,10 +45,22 @@ const dateOf = (at: Date, zone: string, words: Words): string =>
   format(at, zone, words, { weekday: 'long', day: 'numeric', month: 'long' });
 
 const clockOf = (at: Date, zone: string): string =>
-  new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
+  formatFor('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
 
 const format = (at: Date, timeZone: string, { time }: Words, shape: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(time.locale, { ...shape, timeZone }).format(at);
+  formatFor(time.locale, { ...shape, timeZone }).format(at);
+
+/** Making a format costs far more than using it, and there are few: shapes and languages times the zones of the people. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatFor(locale: string, shape: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(shape)}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale, shape);
+  formats.set(key, made);
+  return made;
+}
 
 const daysAhead = (at: Date, zone: string, now: Date): number =>
   Math.round((Date.parse(localDate(zone, at)) - Date.parse(localDate(zone, now))) / DAY);

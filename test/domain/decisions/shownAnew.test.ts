@@ -145,7 +145,7 @@ describe('shown anew', () => {
     [
       'when it has come',
       wake(someFacts(anAskInSession(aSession({ hereBy: null, startsAt: later(60) }))), later(60)),
-      ['card to both', 'moved to UANA', 'soon to both', 'status to UANA'],
+      ['card to both', 'moved to UANA', 'soon to both', 'status to UANA', 'taken to UANA'],
       both,
     ],
     ['when the mentor cannot', lost(choosing), leftovers, both],
