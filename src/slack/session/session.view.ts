@@ -65,8 +65,11 @@ export const chooseTimeMessage: Render = (facts, words, now) => {
 export const missedMessage: Render = (facts, words) => {
   const found = sessionIn(facts);
   const say = words.session.missed;
-  if (found?.session.outcome !== 'open' || found.session.waitingBecause === null)
-    return isEdit(facts) ? line(say.over) : null;
+  const stands =
+    found?.session.outcome === 'open' &&
+    found.session.waitingBecause === 'noTap' &&
+    roundOf(found.session) === facts.notice.about;
+  if (!found || !stands) return isEdit(facts) ? line(say.over) : null;
   const { ask, mentor } = found;
   return message(
     [{ say: say.lead(mentor) }, { say: say.next(mentor) }],

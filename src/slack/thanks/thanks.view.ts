@@ -11,7 +11,7 @@ import type { Words } from '../words';
 
 /** The one reminder may have been of a conversation that did not happen in the end: then this one has none. */
 const isReminded = ({ thanksNudgedAt }: Ask, { endedAt }: Session): boolean =>
-  thanksNudgedAt !== null && (endedAt === null || thanksNudgedAt.getTime() >= endedAt.getTime());
+  thanksNudgedAt !== null && (endedAt === null || thanksNudgedAt.getTime() > endedAt.getTime());
 
 export const thanksFormMessage: Render = (facts, words) => {
   const found = sessionIn(facts);
