@@ -262,6 +262,10 @@ export const past: Readonly<Record<string, Case>> = {
   },
   'chooseTime, chosen': { ...stands('chooseTime'), ask: inSession({ ...meetLater, missed: 1 }) },
   'chooseTime, another round': { ...stands('chooseTime'), ask: inSession({ ...choosing, missed: 2 }) },
+  'missed, and busy the next time': {
+    ...stands('missed'),
+    ask: inSession({ ...choosing, missed: 1, postponed: true, waitingBecause: 'askerBusy' }),
+  },
   'missed, chosen': { ...stands('missed'), ask: inSession(meetLater) },
   'moved, moved on': { ...stands('moved'), ask: inSession(choosing) },
   'writingWanted, answered': { ...stands('writingWanted'), ask: inSession(anEndedSession({ inWriting })) },

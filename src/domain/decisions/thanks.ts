@@ -61,7 +61,7 @@ export const thanksNudgeDelivered = ({ ask }: AskFacts, now: Date): Decision =>
 
 /** The one reminder may have been of a conversation that did not happen in the end: then this one has none. */
 export const isNudgedFor = ({ thanksNudgedAt }: Ask, { endedAt }: Session): boolean =>
-  thanksNudgedAt !== null && (endedAt === null || thanksNudgedAt >= endedAt);
+  thanksNudgedAt !== null && (endedAt === null || thanksNudgedAt > endedAt);
 
 /** Whether the reminder has arrived: from then on it is what asks for thanks. */
 export const isReminded = (ask: Ask, session: Session): boolean =>
