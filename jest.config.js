@@ -7,6 +7,8 @@ module.exports = {
   testMatch: ['**/*.test.ts'],
   // Browser tests need a browser: npm run test:browser.
   testPathIgnorePatterns: ['/node_modules/', '/test/browser/'],
+  testSequencer: '<rootDir>/test/support/sequencer.js',
+
   // Two cores give two workers; jest would keep one for itself.
   maxWorkers: '100%',
 };
