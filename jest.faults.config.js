@@ -4,4 +4,4 @@ const base = require('./jest.config');
 process.env.FAULTS = 'all';
 
 /** @type {import('jest').Config} */
-module.exports = { ...base, roots: ['<rootDir>/test/faults'] };
+module.exports = { ...base, roots: ['<rootDir>/test/faults'], testPathIgnorePatterns: ['/node_modules/'] };
