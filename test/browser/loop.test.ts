@@ -14,6 +14,7 @@ describe('one question, from being asked to what came of it', () => {
     expect(await me.form.getByLabel('Your question').inputValue()).toBe(QUESTION);
     await me.form.getByText('Public speaking').waitFor();
     await me.form.getByLabel('What have you tried or read?').fill('I learned the first minute by heart.');
+    await me.form.getByRole('button', { name: 'More choices' }).click();
     await me.form.getByLabel('What would help most?').selectOption('How you handled it');
     await me.send('Send question');
     await me.messagesOfApp();
