@@ -194,6 +194,9 @@ export const noEcho: Echo = { dueAt: null, askedAt: null, timesAsked: 0, answer:
 
 export const stateOf = (ask: Ask): PerspectiveState => shownState(ask.perspectives);
 
+/** Nobody has said yes so far: chosen, asked, or awaited. */
+export const isWaiting = (ask: Ask): boolean => ['searching', 'offered', 'listed'].includes(stateOf(ask));
+
 /** Open: not yet taken, or not yet ended. Thanks and echo do not count. */
 export function isOpenAsk(ask: Ask): boolean {
   return ask.perspectives.some((p) => ['searching', 'offered', 'listed', 'accepted', 'active'].includes(p.state));

@@ -1,5 +1,5 @@
 /** What needs somebody now: the lines of their Home, from the asks that concern them. */
-import { type Ask, endedSessions, openOffers, sessionOf, stateOf } from './ask';
+import { type Ask, endedSessions, isWaiting, openOffers, sessionOf } from './ask';
 import { isAnswered } from './decisions/echo';
 import type { PersonId } from './person';
 import type { HomeItem } from './shown';
@@ -36,6 +36,6 @@ function loopsOf(ask: Ask): ('thanks' | 'echo' | 'asking')[] {
   if (took && !ask.thanks) loops.push('thanks');
   // After "not yet" there is a date again: nothing to answer until then.
   if (took && ask.echo.timesAsked > 0 && ask.echo.dueAt === null && !isAnswered(ask)) loops.push('echo');
-  if (['searching', 'offered', 'listed'].includes(stateOf(ask))) loops.push('asking');
+  if (isWaiting(ask)) loops.push('asking');
   return loops;
 }

@@ -17,12 +17,9 @@ export const nameColleague =
     const policy = await deps.store.policy(workspaceId);
     const fits = person && person.seenAt !== null && person.isActive && !person.isBot;
     const mayHelp = fits && (policy.guestsMayMentor || !person.isGuest);
-    const passed = await moveAsk(deps, workspaceId, askIdOf(offerId), (facts) => {
-      const now = deps.clock.now();
-      if (mayHelp) return name(facts, offerId, actor.personId, named, now);
-      // Nobody learns why somebody does not fit: the offer is passed on, and that is all.
-      return name(facts, offerId, actor.personId, facts.ask.askerId, now);
-    });
+    const passed = await moveAsk(deps, workspaceId, askIdOf(offerId), (facts) =>
+      name(facts, offerId, actor.personId, mayHelp ? named : null, deps.clock.now()),
+    );
     if (!passed.ok) return passed;
     const { ask } = passed.value;
     const topicId = findOffer(ask, offerId)?.it.sharedTopics[0] ?? ask.brief.topics[0] ?? null;

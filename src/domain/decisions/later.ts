@@ -7,12 +7,12 @@ import { done, type Outcome, refuse } from '../refusal';
 import { addWorkingDays, endOfNextWorkingDay, startOfNextWorkingDay } from '../worktime';
 import { type AskFacts, type Decision, decision, personIn } from './decision';
 import { take } from './offer';
-import { cardEdited, homes, movedEdited, movedTo, roundOf, statusEdited } from './tell';
+import { cardEdited, homes, movedEdited, roundOf, statusEdited } from './tell';
 
 /** Before an agreed time, both get one reminder this many minutes ahead. */
 const REMIND_MINUTES = 10;
 /** How far ahead a time may lie: what is further away is no answer any more. */
-export const LATEST_DAYS = 14;
+const LATEST_DAYS = 14;
 
 export interface LaterTimes {
   readonly halfHour: Date;
@@ -109,5 +109,5 @@ export function moveAsMentor(facts: AskFacts, sessionId: string, now: Date): Out
 /** The messages that told the asker of a time, and still show its buttons. */
 export const askedAboutTime = (ask: Ask, before: Session) => [
   edit('taken', ask.id, before.id, ask.askerId),
-  ...(before.startsAt ? [edit('moved', ask.id, movedTo(before), ask.askerId)] : movedEdited(ask, before)),
+  ...movedEdited(ask, before),
 ];

@@ -7,6 +7,7 @@ import {
   type Ask,
   type DoorCall,
   endedSessions,
+  isWaiting,
   mayMove,
   openOffers,
   type Perspective,
@@ -135,8 +136,7 @@ function askEchoInHours(facts: AskFacts, now: Date): Decision {
  * Whether the one promised time still stands: nothing new was said since the ask went out. "On the list" counts once it has
  * arrived: it may be listed in the last minute of the asker's day, and then that waits until the morning.
  */
-const owesWord = (ask: Ask): boolean =>
-  ask.promiseKeptAt === null && ['searching', 'offered', 'listed'].includes(stateOf(ask));
+const owesWord = (ask: Ask): boolean => ask.promiseKeptAt === null && isWaiting(ask);
 
 function close(facts: AskFacts, now: Date): Decision {
   const { ask } = facts;

@@ -1,14 +1,11 @@
 /** While nobody has said yes, the asker may make it easier: more topics, or an answer in writing. */
-import { type Ask, mayMove, moved, openOffers, replaced } from '../ask';
+import { type Ask, isWaiting, mayMove, moved, openOffers, replaced } from '../ask';
 import { homeOf, type Notice } from '../notices';
 import type { PersonId, TopicId } from '../person';
 import { done, type Outcome, refuse } from '../refusal';
 import { type AskFacts, type Decision, decision } from './decision';
 import { editsOf } from './offer';
 import { callEdited, statusEdited, waitsEdited } from './tell';
-
-const isWaiting = ({ perspectives }: Ask): boolean =>
-  perspectives.some(({ state }) => ['searching', 'offered', 'listed'].includes(state));
 
 function mayChange({ ask }: AskFacts, personId: PersonId): Outcome<null> {
   if (personId !== ask.askerId) return refuse({ code: 'onlyAsker', askerId: ask.askerId });

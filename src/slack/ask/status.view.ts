@@ -1,5 +1,5 @@
 /** What the asker reads about an ask: the one status message, and the news that come as messages of their own. */
-import { type Ask, type Perspective, sessionOf, stateOf } from '../../domain/ask';
+import { type Ask, isWaiting, type Perspective, sessionOf, stateOf } from '../../domain/ask';
 import { listRound } from '../../domain/decisions/tell';
 import type { NoticeFacts } from '../../domain/shown';
 import { type ButtonSpec, buttons, escWithin } from '../blocks';
@@ -87,10 +87,10 @@ export const statusMessage: Render = (facts, words, now) => {
   const { ask } = facts;
   if (!ask) return isEdit(facts) ? line(words.ask.status.withdrawn) : null;
   const say = whereItIs(ask, facts, readerOf(facts), words, now);
-  const waiting = ['searching', 'offered', 'listed', 'accepted'].includes(stateOf(ask));
+  const mayWithdraw = isWaiting(ask) || stateOf(ask) === 'accepted';
   return message(
     [{ say }, { quote: ask.brief.question, as: words.ask.yourQuestion }],
-    waiting ? buttons(blockOf(facts), withdrawButton(ask, words)) : null,
+    mayWithdraw ? buttons(blockOf(facts), withdrawButton(ask, words)) : null,
   );
 };
 
@@ -117,8 +117,7 @@ export const nobodyMessage: Render = (facts, words, now) => {
 
 export const stillAskingMessage: Render = (facts, words) => {
   const { ask } = facts;
-  if (!ask || !['searching', 'offered', 'listed'].includes(stateOf(ask)))
-    return isEdit(facts) ? line(words.ask.over.stillAsking) : null;
+  if (!ask || !isWaiting(ask)) return isEdit(facts) ? line(words.ask.over.stillAsking) : null;
   return message(
     [
       { say: words.ask.stillAsking.lead },

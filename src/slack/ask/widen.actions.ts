@@ -1,21 +1,16 @@
-/** "Add topics": the form, and its sending. */
-import type { ModalView } from '@slack/types';
-import { limits, stateOf } from '../../domain/ask';
-import { nearestTopics, type Topic } from '../../domain/topics';
+/** "Add topics", while nobody has said yes. */
+import { isWaiting } from '../../domain/ask';
+import { nearestTopics } from '../../domain/topics';
 import type { Deps } from '../../usecases/deps';
 import { lookAtAsk } from '../../usecases/lookAt';
 import { widenAsk } from '../../usecases/widenAsk';
-import { context, esc, modal } from '../blocks';
 import { chosenMany } from '../fields';
 import { readAbout, writeMeta } from '../formMeta';
-import { actionIds, fields, viewIds } from '../ids';
-import { typeaheadInput } from '../inputs';
+import { fields } from '../ids';
 import type { Answer } from '../listen/answer';
 import type { Press, SubmitAnswer, Submitted } from '../listen/listeners';
-import { readTopics, topicOption } from '../topicChoice';
-import type { Words } from '../words';
-
-const waiting = ['searching', 'offered', 'listed'];
+import { readTopics } from '../topicChoice';
+import { widenModal } from './widen.view';
 
 export const onWidenWanted =
   (deps: Deps) =>
@@ -24,35 +19,12 @@ export const onWidenWanted =
     if (!looked.ok) return { say: words.refused(looked.refusal) };
     const ask = looked.value;
     if (ask.askerId !== actor.personId) return { say: words.refused({ code: 'onlyAsker', askerId: ask.askerId }) };
-    if (!waiting.includes(stateOf(ask))) return { say: words.ask.widen.notNow };
+    if (!isWaiting(ask)) return { say: words.ask.widen.notNow };
     const all = await deps.store.topics(actor.workspaceId);
     const chosen = ask.brief.topics.flatMap((id) => all.filter((topic) => topic.id === id));
     const near = nearestTopics(ask.brief.question, all).filter((topic) => !ask.brief.topics.includes(topic.id));
-    return { open: widenModal(writeMeta({ about: ask.id }), chosen, near, words) };
+    return { open: widenModal({ meta: writeMeta({ about: ask.id }), chosen, near, words }) };
   };
-
-function widenModal(meta: string, chosen: readonly Topic[], near: readonly Topic[], words: Words): ModalView {
-  const say = words.ask.widen;
-  return modal({
-    callback: viewIds.widen,
-    title: say.title,
-    submit: say.submit,
-    close: words.cancel,
-    meta,
-    blocks: [
-      typeaheadInput({
-        field: fields.topics,
-        label: say.field,
-        hint: say.hint(limits.topicsWidened),
-        action: actionIds.topicsField,
-        chosen: chosen.map(topicOption),
-        most: limits.topicsWidened,
-        placeholder: words.ask.topicsPlaceholder,
-      }),
-      ...(near.length > 0 ? [context(say.near(near.map(({ name }) => `*${esc(name)}*`)))] : []),
-    ],
-  });
-}
 
 export const onWidened =
   (deps: Deps) =>

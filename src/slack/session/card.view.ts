@@ -1,5 +1,6 @@
 /** The session's one card, edited in place: waiting, another time, running, almost over, over. */
 import type { ActionsBlock } from '@slack/types';
+import type { Session } from '../../domain/ask';
 import type { NoticeFacts } from '../../domain/shown';
 import { type ButtonSpec, buttons } from '../blocks';
 import { blockOf, type InSession, isEdit, mention, readerOf, sessionIn } from '../facts';
@@ -77,6 +78,12 @@ function stateLine({ session, asker, mentor }: InSession, facts: NoticeFacts, wo
   }
 }
 
+/** Each of the two may move the agreed time once. `reader` is null where both see the card. */
+function mayMove({ mentorId, postponed, movedByMentor }: Session, reader: string | null): boolean {
+  if (reader === null) return !postponed || !movedByMentor;
+  return reader === mentorId ? !movedByMentor : !postponed;
+}
+
 function cardButtons({ ask, session }: InSession, facts: NoticeFacts, words: Words): ActionsBlock | null {
   const make = (text: string, action: string, style?: 'primary'): ButtonSpec => ({
     text,
@@ -109,14 +116,9 @@ function cardButtons({ ask, session }: InSession, facts: NoticeFacts, words: Wor
       : null;
   }
   if (session.startsAt) {
-    const isMentor = facts.notice.to === session.mentorId;
-    const mayMove =
-      facts.notice.to === null
-        ? !session.postponed || !session.movedByMentor
-        : isMentor
-          ? !session.movedByMentor
-          : !session.postponed;
-    return mayMove ? buttons(blockOf(facts), make(words.session.anotherTime, actionIds.anotherTime)) : null;
+    return mayMove(session, facts.notice.to)
+      ? buttons(blockOf(facts), make(words.session.anotherTime, actionIds.anotherTime))
+      : null;
   }
   // In a direct message each sees only what they can do.
   if (!session.hereBy || facts.notice.to === session.mentorId) return null;

@@ -23,8 +23,7 @@ export const takenMessage: Render = (facts, words, now) => {
   const say = words.session.taken;
   if (session.outcome !== 'open' && !isEdit(facts)) return null;
   if (session.begunAt) return line(say.begun(mentor));
-  const isTakenNow =
-    session.outcome === 'open' && session.acceptedAt && session.missed === 0 && !session.waitingBecause;
+  const isTakenNow = session.outcome === 'open' && session.missed === 0 && !session.waitingBecause;
   if (isTakenNow && session.inWriting) return takenInWriting(found, session.inWriting, facts, words, now);
   if (isTakenNow && session.startsAt && !session.postponed && !session.movedByMentor)
     return takenForLater(found, session.startsAt, facts, words, now);

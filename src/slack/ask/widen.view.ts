@@ -1,0 +1,41 @@
+/** "Add topics": the form. */
+import type { ModalView } from '@slack/types';
+import { limits } from '../../domain/ask';
+import type { Topic } from '../../domain/topics';
+import { context, esc, modal } from '../blocks';
+import { actionIds, fields, viewIds } from '../ids';
+import { typeaheadInput } from '../inputs';
+import { topicOption } from '../topicChoice';
+import type { Words } from '../words';
+
+interface WidenFormView {
+  readonly meta: string;
+  /** The topics of the ask so far. */
+  readonly chosen: readonly Topic[];
+  /** What else the question may be about. */
+  readonly near: readonly Topic[];
+  readonly words: Words;
+}
+
+export function widenModal({ meta, chosen, near, words }: WidenFormView): ModalView {
+  const say = words.ask.widen;
+  return modal({
+    callback: viewIds.widen,
+    title: say.title,
+    submit: say.submit,
+    close: words.cancel,
+    meta,
+    blocks: [
+      typeaheadInput({
+        field: fields.topics,
+        label: say.field,
+        hint: say.hint(limits.topicsWidened),
+        action: actionIds.topicsField,
+        chosen: chosen.map(topicOption),
+        most: limits.topicsWidened,
+        placeholder: words.ask.topicsPlaceholder,
+      }),
+      ...(near.length > 0 ? [context(say.near(near.map(({ name }) => `*${esc(name)}*`)))] : []),
+    ],
+  });
+}
