@@ -12,7 +12,8 @@ import {
   holds,
   monday,
 } from '../support/builders';
-import { brief, inSession, lapsedOffer, past, stands } from './scenarios';
+import { lapsedOffer, past } from './pastScenarios';
+import { brief, inSession, stands } from './scenarios';
 import { buttonsOf, type Case, labelsOf, render, shown } from './support';
 
 const text = (example: Case, delivery: 'post' | 'edit' = 'post'): string => shown(example, delivery).text;

@@ -1,4 +1,4 @@
-/** Every notice where it stands, and every notice that is past: what the rules for all views are tried on. */
+/** Every notice where it stands. With pastScenarios.ts: what the rules for all views are tried on. */
 import { type Ask, type Brief, noEcho, type Session, type Written } from '../../src/domain/ask';
 import {
   aBrief,
@@ -25,7 +25,7 @@ export const OFFER = 'ask_1.1.o1';
 const FIRST_ROUND = `${SESSION}#0`;
 
 export const thursday = later(3 * 24 * 60);
-const nextWeek = later(7 * 24 * 60);
+export const nextWeek = later(7 * 24 * 60);
 
 export const brief = (change: Partial<Brief> = {}): Brief =>
   aBrief({ tried: 'I read two books.', help: 'secondOpinion', ...change });
@@ -41,7 +41,7 @@ export const listedAsk = (change: Partial<Ask> = {}): Ask =>
 export const inSession = (session: Session = aSession(), change: Partial<Ask> = {}): Ask =>
   anAskInSession(session, { brief: brief(), ...change });
 
-const inState = (state: 'withdrawn' | 'unmet' | 'closed', change: Partial<Ask> = {}): Ask =>
+export const inState = (state: 'withdrawn' | 'unmet' | 'closed', change: Partial<Ask> = {}): Ask =>
   anAsk({ brief: brief(), closedAt: monday, perspectives: [aPerspective({ state, nextAt: null })], ...change });
 
 /** `state` when it is not what the session says. */
@@ -55,24 +55,24 @@ export function with_(
 }
 
 export const hearBack = { text: 'Say it on Thursday.', saidAt: later(12), confirmed: null };
-const planned = aRunningSession({ hearBack, almostOverTold: true });
+export const planned = aRunningSession({ hearBack, almostOverTold: true });
 export const choosing = aSession({ hereBy: null, waitingBecause: 'noTap', missed: 1, chooseBy: nextWeek });
 export const meetLater = aSession({ hereBy: null, startsAt: thursday });
-const inWriting = { by: thursday, remindAt: null, waitsUntil: null };
-const writing = aSession({ hereBy: null, inWriting });
+export const inWriting = { by: thursday, remindAt: null, waitsUntil: null };
+export const writing = aSession({ hereBy: null, inWriting });
 const askedForWriting = aSession({ hereBy: null, inWriting: { ...inWriting, waitsUntil: nextWeek } });
 const writtenAnswer = { text: 'Start with what you saw.', link: 'https://example.com/talks', more: null };
-const moreAsked = { question: 'And if they get angry?', askedAt: monday, answer: null, answeredAt: null };
-const answeredHere = (more: Written['more'] = null): Session =>
+export const moreAsked = { question: 'And if they get angry?', askedAt: monday, answer: null, answeredAt: null };
+export const answeredHere = (more: Written['more'] = null): Session =>
   anEndedSession({ minutes: 5, place: { kind: 'direct' }, written: { ...writtenAnswer, more } });
-const notHappened = anEndedSession({ outcome: 'notHappened' });
-const asked = { ...noEcho, askedAt: nextWeek, timesAsked: 1 as const };
+export const notHappened = anEndedSession({ outcome: 'notHappened' });
+export const asked = { ...noEcho, askedAt: nextWeek, timesAsked: 1 as const };
 const hasTime = [aPerson('UANA', { name: 'Ana' }), aMentor('UBEN', { name: 'Ben', doorUntil: later(25) })];
 const door = { ask: null, about: `UBEN#${later(25).getTime()}`, to: 'UBEN', people: hasTime };
 const doorCall = { mentorId: 'UBEN', calledAt: monday, until: later(10) };
 const called = (change: Partial<Ask> = {}): Ask =>
   listedAsk({ perspectives: [aPerspective({ state: 'listed', listedUntil: nextWeek, doorCall })], ...change });
-const cameIn: Ask = anAsk({
+export const cameIn: Ask = anAsk({
   brief: brief(),
   perspectives: [
     aPerspective({
@@ -82,16 +82,16 @@ const cameIn: Ask = anAsk({
     }),
   ],
 });
-const invitation = { personId: 'UBEN', inviterId: 'UANA', at: monday, topicId: null, answer: null };
+export const invitation = { personId: 'UBEN', inviterId: 'UANA', at: monday, topicId: null, answer: null };
 const stranger = [aPerson('UANA', { name: 'Ana' }), aPerson('UBEN', { name: 'Ben' })];
 
 const session = (kind: Case['kind'], ask: Ask, change: Partial<Case> = {}): Case =>
   aCase(kind, { ask, about: SESSION, to: null, ...change });
-const toMentor = { to: 'UBEN' } as const;
+export const toMentor = { to: 'UBEN' } as const;
 const toAsker = { to: 'UANA' } as const;
 
 /** Ben did not get to two offers, and rest was offered to him. */
-const silent = (
+export const silent = (
   kind: 'restOffer' | 'askedNoMore',
   state: 'waiting' | 'sent',
   change: Parameters<typeof aMentor>[1] = {},
@@ -156,7 +156,7 @@ export const standing: Readonly<Record<string, Case>> = {
   'card, almost over': session('card', inSession(aRunningSession({ almostOverTold: true }))),
   chooseTime: session('chooseTime', inSession(choosing), { about: `${SESSION}#1`, ...toMentor }),
   missed: session('missed', inSession(choosing), { about: `${SESSION}#1`, ...toAsker }),
-  moved: session('moved', inSession(meetLater), { about: `${SESSION}#${thursday.getTime()}`, ...toAsker }),
+  moved: session('moved', inSession(meetLater), { about: `${FIRST_ROUND}@${thursday.getTime()}`, ...toAsker }),
   soon: session('soon', inSession(meetLater), { about: FIRST_ROUND, now: later(-10, thursday) }),
   ready: session('ready', inSession(), { about: FIRST_ROUND }),
   answered: session('answered', inSession(answeredHere()), toAsker),
@@ -230,89 +230,6 @@ export function stands(name: string): Case {
   if (!example) throw new Error(`No such case: ${name}`);
   return example;
 }
-
-const outcome = (is: 'accepted' | 'declined' | 'withdrawn' | 'undeliverable'): Ask =>
-  anOfferedAsk({
-    brief: brief(),
-    perspectives: [aPerspective({ state: 'searching', offers: [anOffer({ outcome: is })] })],
-  });
-
-export const lapsedOffer: Case = aCase('offer', {
-  ask: anOfferedAsk({
-    brief: brief(),
-    perspectives: [aPerspective({ state: 'searching', offers: [anOffer({ outcome: 'lapsed' })] })],
-  }),
-  about: OFFER,
-  ...toMentor,
-});
-
-/** An edit makes one line of these, without buttons; a post that comes too late is left out. */
-export const past: Readonly<Record<string, Case>> = {
-  'nobody, taken meanwhile': { ...stands('nobody'), ask: inSession() },
-  'stillAsking, taken meanwhile': { ...stands('stillAsking'), ask: inSession() },
-  'offer, accepted': { ...lapsedOffer, ask: outcome('accepted') },
-  'offer, declined': { ...lapsedOffer, ask: outcome('declined') },
-  'offer, withdrawn': { ...lapsedOffer, ask: outcome('withdrawn') },
-  'offer, undeliverable': { ...lapsedOffer, ask: outcome('undeliverable') },
-  'taken, begun': { ...stands('taken'), ask: inSession(aRunningSession()) },
-  'taken, another time': { ...stands('taken'), ask: inSession(choosing) },
-  'taken, called off': {
-    ...stands('taken'),
-    ask: with_(aSession({ outcome: 'askerGone', hereBy: null }), 'withdrawn'),
-  },
-  'chooseTime, chosen': { ...stands('chooseTime'), ask: inSession({ ...meetLater, missed: 1 }) },
-  'chooseTime, another round': { ...stands('chooseTime'), ask: inSession({ ...choosing, missed: 2 }) },
-  'missed, and busy the next time': {
-    ...stands('missed'),
-    ask: inSession({ ...choosing, missed: 1, postponed: true, waitingBecause: 'askerBusy' }),
-  },
-  'missed, chosen': { ...stands('missed'), ask: inSession(meetLater) },
-  'moved, moved on': { ...stands('moved'), ask: inSession(choosing) },
-  'writingWanted, answered': { ...stands('writingWanted'), ask: inSession(anEndedSession({ inWriting })) },
-  'writingReminder, answered': { ...stands('writingReminder'), ask: inSession(anEndedSession({ inWriting })) },
-  'didItCome, answered': { ...stands('didItCome'), ask: inSession(anEndedSession({ inWriting })) },
-  'didItCome, waiting on': { ...stands('didItCome'), ask: inSession(writing) },
-  'soon, begun': { ...stands('soon'), ask: inSession(aRunningSession()) },
-  'ready, begun': { ...stands('ready'), ask: inSession(aRunningSession()) },
-  'hearBackAsked, said': { ...stands('hearBackAsked'), ask: inSession(planned) },
-  'hearBackAsked, over': { ...stands('hearBackAsked'), ask: inSession(anEndedSession()) },
-  'moreAsked, answered': {
-    ...stands('moreAsked'),
-    ask: inSession(answeredHere({ ...moreAsked, answer: 'Let them.', answeredAt: monday })),
-  },
-  'goesOn, withdrawn': {
-    ...stands('goesOn'),
-    ask: with_(aSession({ outcome: 'mentorGone' }), 'withdrawn', { closedAt: monday }),
-  },
-  'whatNext, chosen': { ...stands('whatNext'), ask: with_(notHappened, 'searching') },
-  'thanksForm, thanked': { ...stands('thanksForm'), ask: inSession(anEndedSession(), { thanks: someThanks() }) },
-  'thanksForm, did not happen': { ...stands('thanksForm'), ask: with_(notHappened, 'ended') },
-  'thanksForm, reminded': {
-    ...stands('thanksForm'),
-    ask: inSession(anEndedSession(), { thanksAskedAt: thursday, thanksNudgedAt: thursday }),
-  },
-  'thanksNudge, thanked': { ...stands('thanksNudge'), ask: inSession(anEndedSession(), { thanks: someThanks() }) },
-  'thanksNudge, did not happen': { ...stands('thanksNudge'), ask: with_(notHappened, 'ended') },
-  'echoQuestion, answered': {
-    ...stands('echoQuestion'),
-    ask: inSession(anEndedSession(), { echo: { ...asked, answer: 'used', answeredAt: nextWeek } }),
-  },
-  'echoQuestion, asked again': {
-    ...stands('echoQuestion'),
-    ask: inSession(anEndedSession(), { echo: { ...asked, timesAsked: 2 } }),
-  },
-  'doorStatus, closed': { ...stands('doorStatus, calling'), people: [aMentor('UBEN', { doorUntil: null })] },
-  'doorStatus, time over': { ...stands('doorStatus, calling'), now: later(25) },
-  'doorStatus, opened anew': { ...stands('doorStatus, calling'), people: [aMentor('UBEN', { doorUntil: later(60) })] },
-  'doorCall, came': { ...stands('doorCall'), ask: cameIn },
-  'doorCall, waits on': { ...stands('doorCall'), ask: listedAsk() },
-  'doorCall, over': { ...stands('doorCall'), ask: inState('withdrawn') },
-  'restOffer, answered': silent('restOffer', 'sent', { askedAgainAt: later(30) }),
-  'restOffer, resting': silent('restOffer', 'sent', { restUntil: later(60 * 24, nextWeek) }),
-  'askedNoMore, back': silent('askedNoMore', 'sent', { askedAgainAt: later(30) }),
-  'invitation, joined': { ...stands('invitation'), people: [aPerson('UANA'), aMentor('UBEN')] },
-  'invitation, declined': { ...stands('invitation'), invitation: { ...invitation, answer: 'declined' } },
-};
 
 /** The same, with this text wherever people write. */
 export function saying(text: string, example: Case): Case {

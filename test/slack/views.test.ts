@@ -1,7 +1,8 @@
 /** The rules that hold for every notice; what each one says is in asking, session and afterwards.test.ts. */
 import { noticeKinds } from '../../src/domain/notices';
 import { renderers } from '../../src/slack/notices';
-import { past, saying, standing } from './scenarios';
+import { past } from './pastScenarios';
+import { saying, standing } from './scenarios';
 import { buttonsOf, type Case, liveIn, mrkdwnOf, problemsOf, render, shown, unescaped, wordsOf } from './support';
 
 const standingCases = Object.entries(standing);

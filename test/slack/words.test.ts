@@ -1,6 +1,7 @@
 /** The voice: short plain sentences, the action in the button, nobody scolded and nobody cheered at. */
 import type { Refusal } from '../../src/domain/refusal';
-import { past, standing } from './scenarios';
+import { past } from './pastScenarios';
+import { standing } from './scenarios';
 import { labelsOf, render, unescaped, words } from './support';
 
 const rendered = Object.entries({ ...standing, ...past }).flatMap(([name, example]) => {

@@ -50,8 +50,8 @@ export const writingEdited = (ask: Ask, before: Session) => [
   ...(before.inWriting ? [edit('didItCome', ask.id, writingRound(before), ask.askerId)] : []),
 ];
 
-/** What the message that suggests another time is about: this session at that time. */
-export const movedTo = (session: Session): string => `${session.id}#${session.startsAt?.getTime() ?? ''}`;
+/** What the message that suggests another time is about: this session at that time. The same time may be suggested again. */
+export const movedTo = (session: Session): string => `${roundOf(session)}@${session.startsAt?.getTime() ?? ''}`;
 
 /** The suggestion is past, or the session will not take place. */
 export const movedEdited = (ask: Ask, before: Session): Notice[] =>
