@@ -9,7 +9,7 @@ import { Broken, type History, histories, live, made } from './history';
 import { shortest } from './shortest';
 import { copyOf, template } from './world';
 
-const wanted = Number(process.env.MODEL_STEPS ?? 3_000);
+const wanted = Number(process.env.MODEL_STEPS ?? 10_000);
 const firstSeed = Number(process.env.MODEL_SEED ?? 20260302);
 const LONGEST = 150;
 

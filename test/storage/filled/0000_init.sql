@@ -1,4 +1,4 @@
--- Some of everything, as a database of this version holds it: the next migration has to bring it along whole.
+-- Some of everything, as the first version holds it. A later migration adds to these rows what it brought, in a file of its own.
 INSERT INTO workspaces ("id", "installation", "enterprise_id", "team_id", "name", "policy", "topics_version", "created_at")
   VALUES ('ws_1', 'T1', NULL, 'T1', 'Acme', '{"openAsksLimit":4}', 2, 1772445600000);
 INSERT INTO people ("workspace_id", "id", "team_id", "name", "zone", "locale", "is_bot", "is_guest", "is_active", "seen_at", "week", "off", "rest_until", "joined_at", "ask_me_about", "minutes", "home_opened_at")
