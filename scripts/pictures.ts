@@ -42,8 +42,9 @@ async function liveThrough(page: Page): Promise<void> {
   await me.be(story.asker.name);
   await me.write(`/ask-mentor ${story.question}`);
   await me.form.getByLabel('What have you tried or read?').fill(story.tried);
+  await me.form.getByRole('button', { name: 'More choices' }).click();
   await me.form.getByLabel('What would help most?').selectOption('How you handled it');
-  await page.setViewportSize({ width: 860, height: 980 });
+  await page.setViewportSize({ width: 860, height: 1080 });
   await me.form.getByRole('heading', { name: 'Ask a mentor' }).click();
   await picture(page, 'ask', '[role=dialog]');
   await me.send('Send question');
@@ -53,6 +54,10 @@ async function liveThrough(page: Page): Promise<void> {
   await me.messagesOfApp();
   await me.sees(/Can you help/);
   await picture(page, 'offer', '.screen');
+  await me.press('Yes, later');
+  await me.form.getByRole('heading', { name: 'Yes, later' }).click();
+  await picture(page, 'later', '[role=dialog]');
+  await me.form.getByRole('button', { name: 'Cancel' }).click();
   await me.press('Yes, now');
 
   await me.be(story.asker.name);
