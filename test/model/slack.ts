@@ -17,6 +17,8 @@ export interface Arrival {
   readonly notice: Notice;
   readonly facts: NoticeFacts;
   readonly at: Date;
+  /** The message in which it stands: several may share one. */
+  readonly message: string;
   /** We were not told that it arrived. */
   readonly inDoubt: boolean;
 }
@@ -49,34 +51,44 @@ export class Slack {
     this.mishaps.length = 0;
   }
 
-  deliver = async (outgoing: Outgoing, facts: NoticeFacts): Promise<Sending> => {
+  deliver = async (outgoing: Outgoing, facts: NoticeFacts, all: readonly NoticeFacts[] = []): Promise<Sending> => {
     const { notice, message } = outgoing;
     if (notice.kind === 'home') return facts.home ? { kind: 'sent', message: null } : { kind: 'notWanted' };
-    const rendering = renderers[notice.kind](facts, wordsFor(null), this.now());
-    if (!rendering) return { kind: 'notWanted' };
+    const parts = all.length > 0 ? all : [facts];
+    const shown = parts.map((part) => ({ facts: part, rendering: this.render(part) }));
+    const wanted = shown.flatMap(({ facts: part, rendering }) => (rendering ? [{ facts: part, rendering }] : []));
     const place = notice.delivery === 'edit' ? message : this.placeOf(notice, facts.ask);
-    if (!place) return { kind: 'notWanted' };
+    if (wanted.length === 0 || !place) return { kind: 'notWanted' };
     const mishap = this.mishaps.shift();
-    if (mishap) return this.goWrong(mishap, notice, facts);
-    if (notice.delivery === 'post') this.arrive(notice, facts, false);
-    this.shown.set(keyOf(notice), { facts, at: this.now(), rendering });
-    return { kind: 'sent', message: place };
+    if (mishap) return this.goWrong(mishap, notice, wanted);
+    for (const part of wanted) {
+      if (notice.delivery === 'post') this.arrive(part.facts, place.ts, false);
+      this.shown.set(keyOf(part.facts.notice), { ...part, at: this.now() });
+    }
+    const without = new Map(
+      shown.flatMap(({ facts: part, rendering }) => (rendering ? [] : [[keyOf(part.notice), 'notWanted' as const]])),
+    );
+    return { kind: 'sent', message: place, ...(without.size > 0 ? { without } : {}) };
   };
+
+  private render(facts: NoticeFacts): Rendering | null {
+    const { kind } = facts.notice;
+    return kind === 'home' ? null : renderers[kind](facts, wordsFor(null), this.now());
+  }
 
   /** The row of a killed process: it arrived, and nobody wrote that down. */
   arriveUnnoticed(notice: Notice, facts: NoticeFacts): void {
-    const wanted = notice.kind !== 'home' && renderers[notice.kind](facts, wordsFor(null), this.now());
-    if (notice.delivery === 'post' && wanted) this.arrive(notice, facts, true);
+    if (notice.delivery === 'post' && this.render(facts)) this.arrive(facts, `${++this.sent}.000100`, true);
   }
 
-  private arrive(notice: Notice, facts: NoticeFacts, inDoubt: boolean): void {
-    const arrival = { notice, facts, at: this.now(), inDoubt };
+  private arrive(facts: NoticeFacts, message: string, inDoubt: boolean): void {
+    const arrival = { notice: facts.notice, facts, at: this.now(), message, inDoubt };
     this.judge(arrival, this.arrivals);
     this.arrivals.push(arrival);
   }
 
-  private goWrong(mishap: Mishap, notice: Notice, facts: NoticeFacts): Sending {
-    this.troubled.add(keyOf(notice));
+  private goWrong(mishap: Mishap, notice: Notice, parts: readonly { readonly facts: NoticeFacts }[]): Sending {
+    for (const { facts } of parts) this.troubled.add(keyOf(facts.notice));
     const code = `mishap_${mishap}`;
     switch (mishap) {
       case 'wait':
@@ -88,7 +100,10 @@ export class Slack {
       case 'throws':
         throw new Error('The connection broke');
       case 'arrivedInDoubt':
-        if (notice.delivery === 'post') this.arrive(notice, facts, true);
+        if (notice.delivery === 'post') {
+          const message = `${++this.sent}.000100`;
+          for (const { facts } of parts) this.arrive(facts, message, true);
+        }
         return { kind: 'inDoubt', code };
       case 'lostInDoubt':
         return { kind: 'inDoubt', code };

@@ -27,17 +27,23 @@ export function watched(store: Store, seen: Seen): Store {
   };
   return {
     ...store,
-    change: (workspaceId, askId, decide, now) =>
-      noted((promises) => store.change(workspaceId, askId, noting(decide, promises), now)),
-    async submit(workspaceId, request, decide, now) {
-      const submitted = await store.submit(workspaceId, request, decide, now);
-      if (submitted.ok) seen.moved(submitted.value.id);
-      return submitted;
-    },
+    change: (workspaceId, askId, decide, now, door) =>
+      noted((promises) => store.change(workspaceId, askId, noting(decide, promises), now, door)),
+    submit: (workspaceId, request, decide, now, next) =>
+      noted(async (promises) => {
+        const submitted = await store.submit(workspaceId, request, decide, now, next && noting(next, promises));
+        if (submitted.ok) seen.moved(submitted.value.id);
+        return submitted;
+      }),
     outbox: {
       ...store.outbox,
-      settle: (seq, settlement, now, decide) =>
-        noted((promises) => store.outbox.settle(seq, settlement, now, decide && noting(decide, promises))),
+      settle: (seq, settlement, now, decide, others) =>
+        noted((promises) => {
+          const noticed = others?.map((part) =>
+            part.decide ? { ...part, decide: noting(part.decide, promises) } : part,
+          );
+          return store.outbox.settle(seq, settlement, now, decide && noting(decide, promises), noticed);
+        }),
     },
   };
 }

@@ -57,7 +57,9 @@ const keepsTheNudgeBudget: SendingRule = (arrival, before) => {
   // What arrived without our knowing cannot be counted.
   const sameReader = (each: Arrival) =>
     classOf(each.notice.kind) === 'nudge' && each.notice.to === notice.to && !each.inDoubt;
-  const nth = arrivedWithin(before, at, sameReader).length + 1;
+  // Several in one message count once.
+  const messages = new Set(arrivedWithin(before, at, sameReader).map(({ message }) => message));
+  const nth = messages.has(arrival.message) ? messages.size : messages.size + 1;
   return nth > most ? `the ${nth}th nudge of 7 days, of ${most}` : null;
 };
 
