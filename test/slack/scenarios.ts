@@ -213,10 +213,10 @@ export const standing: Readonly<Record<string, Case>> = {
   'doorStatus, nobody waits': aCase('doorStatus', door),
   'doorStatus, calling': aCase('doorStatus', { ...door, door: { calling: true, helping: null } }),
   'doorStatus, helping': aCase('doorStatus', { ...door, door: { calling: false, helping: 'UANA' } }),
-  doorCall: aCase('doorCall', { ask: called(), about: `ask_1.1#${monday.getTime()}`, people: hasTime }),
+  doorCall: aCase('doorCall', { ask: called(), about: `ask_1.1#${monday.getTime()}-UBEN`, people: hasTime }),
   'doorCall, without a topic': aCase('doorCall', {
     ask: called({ brief: brief({ topics: [] }) }),
-    about: `ask_1.1#${monday.getTime()}`,
+    about: `ask_1.1#${monday.getTime()}-UBEN`,
     people: hasTime,
   }),
   invitation: aCase('invitation', { ask: null, about: 'UBEN', invitation, people: stranger, ...toMentor }),

@@ -5,7 +5,6 @@ import { callOff, cardDelivered, fallBack, lose } from './begin';
 import { type AskFacts, type Decision, decision } from './decision';
 import { echoDelivered, echoHeld } from './echo';
 import { giveUpOn, offerDelivered } from './offer';
-import { nobodyDelivered } from './search';
 import { thanksNudgeDelivered } from './thanks';
 
 /** The notice arrived as message `at`. */
@@ -14,10 +13,17 @@ export function delivered(facts: AskFacts, notice: Notice, at: { channel: string
   if (notice.kind === 'offer') return offerDelivered(facts, notice.about, now);
   if (notice.kind === 'card' && notice.to === null) return cardDelivered(facts, notice.about, at, now);
   if (notice.kind === 'echoQuestion') return echoDelivered(facts, now);
-  if (notice.kind === 'nobody') return nobodyDelivered(facts, now);
+  if (notice.kind === 'nobody' || notice.kind === 'taken') return heardSomethingNew(facts, now);
   if (notice.kind === 'thanksNudge') return thanksNudgeDelivered(facts, now);
   return decision(facts.ask);
 }
+
+/**
+ * "On the list" or "taken" reached the asker: what was promised is kept now, not before. The one waits for their hours, the
+ * other for Slack, and things may move on meanwhile.
+ */
+const heardSomethingNew = ({ ask }: AskFacts, now: Date): Decision =>
+  decision(ask.closedAt || ask.promiseKeptAt ? ask : { ...ask, promiseKeptAt: now });
 
 /** It waits until `until`: patience with an answer starts when the question can be read. */
 export function held(facts: AskFacts, notice: Notice, until: Date): Decision {

@@ -28,7 +28,13 @@ export function nameColleague(
   const { ask } = passed.value;
   const perspective = ask.perspectives.find(({ id }) => id === found.perspective.id);
   if (!perspective || !isNew(ask, perspective, named)) return passed;
-  const naming = { ...perspective, named: [...perspective.named, { id: named, by: mentorId }] };
+  // Somebody who passed before names a colleague only now: whoever looks for somebody looks again.
+  const looks = perspective.state === 'searching' || perspective.state === 'listed';
+  const naming: Perspective = {
+    ...perspective,
+    named: [...perspective.named, { id: named, by: mentorId }],
+    nextAt: looks ? now : perspective.nextAt,
+  };
   return done({ ...passed.value, ask: replaced(ask, naming) });
 }
 

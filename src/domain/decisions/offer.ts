@@ -65,15 +65,8 @@ export function take(
   const session = arrange(newSession(facts, perspective, mentorId, now));
   const others = openOffers(perspective).filter((other) => other.id !== offer.id);
   const offers = offersTakenBy(perspective, offer, now);
-  const next: Ask = {
-    ...moved(facts.ask, perspective, 'accept', {
-      offers,
-      sessions: [...perspective.sessions, session],
-      nextAt: null,
-      listedUntil: null,
-    }),
-    promiseKeptAt: facts.ask.promiseKeptAt ?? now,
-  };
+  const sessions = [...perspective.sessions, session];
+  const next = moved(facts.ask, perspective, 'accept', { offers, sessions, nextAt: null, listedUntil: null });
   return done(
     decision(
       next,

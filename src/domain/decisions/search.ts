@@ -145,14 +145,6 @@ function list(facts: AskFacts, perspective: Perspective, free: readonly Suggesti
   ]);
 }
 
-/**
- * "On the list" reached the asker: what was promised is kept now, not before. It waits for their hours, and the search may
- * go on meanwhile.
- */
-export function nobodyDelivered({ ask }: AskFacts, now: Date): Decision {
-  return decision(ask.closedAt || ask.promiseKeptAt ? ask : { ...ask, promiseKeptAt: now });
-}
-
 /** When somebody who may not be asked now (rest, minutes, asked often) comes free, or patience ends. */
 function nextLook(facts: AskFacts, perspective: Perspective, now: Date): Date | null {
   const others = suggestMentors(facts, now).filter(({ person }) => !perspective.passedOver.includes(person.id));

@@ -95,7 +95,8 @@ export function waitsEdited(ask: Ask, before: Perspective): Notice[] {
 }
 
 /** Each call through a door is a message of its own. */
-export const callRound = ({ id }: Perspective, { calledAt }: DoorCall): string => `${id}#${calledAt.getTime()}`;
+export const callRound = ({ id }: Perspective, { calledAt, mentorId }: DoorCall): string =>
+  `${id}#${calledAt.getTime()}-${mentorId}`;
 
 /** Each opening of a door has a message of its own, known by when the door closes. */
 export const doorStatus = (delivery: 'post' | 'edit', mentorId: string, doorUntil: Date): Notice => ({

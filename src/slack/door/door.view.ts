@@ -100,7 +100,7 @@ export const doorCallMessage: Render = (facts, words, now) => {
 
 function whatBecame(ask: Ask, { notice }: NoticeFacts, words: Words): string {
   const say = words.door.call;
-  const calledAt = Number(notice.about.split('#')[1]);
+  const calledAt = Number.parseInt(notice.about.split('#')[1] ?? '', 10);
   const came = ask.perspectives
     .flatMap(({ offers }) => offers)
     .find(({ via, madeAt }) => via === 'door' && madeAt.getTime() === calledAt);

@@ -27,7 +27,7 @@ const ben = aMentor('UBEN', { doorUntil: later(25), restUntil: later(9999), minu
 const night = new Date('2026-03-02T03:00:00Z');
 const friday = later(4 * 24 * 60);
 const call = { mentorId: 'UBEN', calledAt: monday, until: later(10) };
-const about = `ask_1.1#${monday.getTime()}`;
+const about = `ask_1.1#${monday.getTime()}-UBEN`;
 
 const waits = (change: Partial<Parameters<typeof aPerspective>[0]> = {}, ask: Partial<Ask> = {}): Ask =>
   anAsk({

@@ -111,7 +111,13 @@ describe('saying yes', () => {
     expect(stateAfter(yes)).toBe('accepted');
     expect(posts(yes)).toEqual(['card to both', 'taken to UANA']);
     expect(sessionIn(yes.ask)).toMatchObject({ mentorId: 'UBEN', hereBy: later(15), begunAt: null });
-    expect(yes.ask.promiseKeptAt).toEqual(later(5));
+    const told = delivered(
+      someFacts(yes.ask),
+      post('taken', 'ask_1', 'ask_1.1.s1', 'UANA'),
+      { channel: 'DANA', ts: '1.1' },
+      later(5),
+    );
+    expect(told.ask.promiseKeptAt).toEqual(later(5));
   });
 
   it('reserves the minutes that were asked for', () => {

@@ -52,6 +52,14 @@ describe('“I know who”', () => {
     expect(named('UCEM', passed.ask).ask.perspectives[0]?.named).toHaveLength(1);
   });
 
+  it('lets an ask that has gone on look again, when somebody who passed thinks of a colleague later', () => {
+    const passed = named(null).ask;
+    const [perspective] = passed.perspectives;
+    if (!perspective) throw new Error('no perspective');
+    const waits = { ...passed, perspectives: [{ ...perspective, state: 'listed' as const, nextAt: later(600) }] };
+    expect(named('UCEM', waits).ask.perspectives).toMatchObject([{ state: 'listed', nextAt: monday }]);
+  });
+
   it.each([
     ['nobody who could help', null],
     ['the asker', 'UANA'],

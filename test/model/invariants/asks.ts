@@ -94,8 +94,9 @@ export const heardByThePromise: Invariant = (world) =>
     .filter((ask) => !isHeard(world, ask) && !isHeldUp(world, ask))
     .map((ask) => `${ask.askerId} was promised to hear of ${ask.id} by ${told(ask.promisedAt)}`);
 
-/** Whoever came to a conversation knows of it. */
+/** Whoever came to a conversation, or said thanks, knows of it. */
 const isHeard = ({ slack }: World, ask: Ask): boolean =>
+  ask.thanks !== null ||
   ask.perspectives.some(({ sessions }) => sessions.some(({ begunAt }) => begunAt !== null)) ||
   slack.arrivals.some(({ notice }) => notice.askId === ask.id && news.includes(notice.kind));
 

@@ -10,7 +10,7 @@ import { aMentorOf, aWorkspace, move, somebody, submitAsk, useStore, wakeAsk } f
 export function doorsOpen(open: Parameters<typeof useStore>[0]): void {
   const its = useStore(open);
   let ws: string;
-  const about = `ask_1.1#${monday.getTime()}`;
+  const about = `ask_1.1#${monday.getTime()}-UBEN`;
   /** Ben rests, so that what is asked about feedback has to wait; his door is open. */
   beforeEach(async () => {
     ws = await aWorkspace(its.store);
