@@ -1,5 +1,7 @@
 /** The month with Ask Mentor: the built use cases, store and courier; people who press what they see; time from event to event. */
+
 import type { Outgoing } from '../../src/courier/courier';
+import { usualChoices } from '../../src/domain/ask';
 import type { noticeKinds as kindsOf, NoticeKind } from '../../src/domain/notices';
 import type { Sending } from '../../src/domain/sending';
 import type { NoticeFacts } from '../../src/domain/shown';
@@ -114,7 +116,7 @@ function ask(deps: Deps, workspaceId: WorkspaceId, topicIds: readonly string[], 
   const { id, asker, topic, minutes } = question;
   const text = `How would you go about number ${id}, which nobody here has done before?`;
   const form = { question: text, tried: '', help: null, minutes, topics: [topicIds[topic] ?? ''] };
-  const asked = { ...form, soon: 'whenSuits' as const, inWritingIsFine: false, source: null };
+  const asked = { ...form, soon: 'whenSuits' as const, inWritingIsFine: false, source: null, ...usualChoices };
   const sent = { askId: id, form: asked, newTopics: [] };
   return submitAsk(deps)({ workspaceId, personId: asker.id }, sent);
 }

@@ -1,5 +1,5 @@
 /** The company of the benches: a thousand mentors, three thousand people who ask, and what they ask about. */
-import type { AskForm } from '../../src/domain/ask';
+import { type AskForm, usualChoices } from '../../src/domain/ask';
 import type { Topic } from '../../src/domain/topics';
 import type { PersonChange, Store, WorkspaceId } from '../../src/storage/store';
 import { openDatabase, storeOn } from './built';
@@ -66,6 +66,7 @@ export function aForm(topics: readonly Topic[], at: number): AskForm {
     topics: at % 3 === 2 ? [] : [...new Set([topic.id, second.id])],
     soon: 'whenSuits',
     inWritingIsFine: false,
+    ...usualChoices,
     source: null,
   };
 }

@@ -8,7 +8,7 @@ import type { Fields } from '../../sandbox/json';
 import { elementsOf, keyOf, slotOf, valueWith } from '../../sandbox/workspace/formState';
 import type { View } from '../../sandbox/workspace/views';
 import { Workspace } from '../../sandbox/workspace/workspace';
-import type { AskForm } from '../../src/domain/ask';
+import { type AskForm, usualChoices } from '../../src/domain/ask';
 import type { Topic } from '../../src/domain/topics';
 import { newId } from '../../src/lib/ids';
 import { askModal } from '../../src/slack/ask/ask.view';
@@ -38,6 +38,7 @@ export const blankForm = (topics: readonly Topic[] = []) => {
     topics: [],
     soon: 'whenSuits',
     inWritingIsFine: false,
+    ...usualChoices,
     source: null,
   };
   return askModal({ meta: writeMeta({ askId: newId('ask'), source: null }), form, topics, restored: false, words });

@@ -2,8 +2,10 @@
 import type { Brief, Source } from './brief';
 import { canHappen, type LifecycleEvent, nextState, type PerspectiveState, shownState } from './lifecycle';
 import type { PersonId, TopicId } from './person';
+import type { Session } from './session';
 
 export * from './brief';
+export * from './session';
 
 export type AskId = string;
 
@@ -27,88 +29,8 @@ export interface Offer {
   readonly via: OfferVia;
   /** The colleague who named this mentor; set for `colleague` only. */
   readonly namedBy: PersonId | null;
-}
-
-export type SessionOutcome = 'open' | 'ended' | 'notHappened' | 'mentorGone' | 'askerGone' | 'calledOff';
-
-export interface HearBack {
-  readonly text: string;
-  readonly saidAt: Date;
-  /** The mentor's answer: null until given, `true` for "Exactly", else their one-line fix. */
-  readonly confirmed: true | { readonly fix: string } | null;
-}
-
-/** Where the session's messages go: one group conversation, or, when it cannot be opened, a direct message to each. */
-export type Place =
-  | { readonly kind: 'group'; readonly channel: string | null; readonly ts: string | null }
-  | { readonly kind: 'direct' };
-
-/** One more question after a written answer, and what was said to it. */
-export interface More {
-  readonly question: string;
-  readonly askedAt: Date;
-  readonly answer: string | null;
-  readonly answeredAt: Date | null;
-}
-
-/** An answer that the mentor wrote at once, instead of a conversation. */
-export interface Written {
-  readonly text: string;
-  readonly link: string;
-  readonly more: More | null;
-}
-
-/** Nobody tapped "I am here" in time, or one of the two asked for another time. */
-export type WaitingBecause = 'noTap' | 'askerBusy' | 'mentorBusy';
-
-export interface Session {
-  readonly id: string;
-  readonly mentorId: PersonId;
-  readonly outcome: SessionOutcome;
-  readonly minutes: number;
-  readonly acceptedAt: Date;
-  readonly place: Place;
-  /** Until when the asker can tap "I am here"; null while another time is being found. */
-  readonly hereBy: Date | null;
-  /** How often the asker was not there. */
-  readonly missed: number;
-  /** Whether the asker already asked for another time, which they may once. */
-  readonly postponed: boolean;
-  /** Why another time is being found; null: none is. */
-  readonly waitingBecause: WaitingBecause | null;
-  /** The other time that the mentor chose; null when it is now. */
-  readonly startsAt: Date | null;
-  /** When the reminder ten minutes before is due; null: none, or given. */
-  readonly remindAt: Date | null;
-  /** While another time is being found: when the bot stops waiting for the mentor's choice. */
-  readonly chooseBy: Date | null;
-  readonly begunAt: Date | null;
-  readonly endsAt: Date | null;
-  readonly extendedAt: Date | null;
-  /** Whether the asker was already told that it is almost over. */
-  readonly almostOverTold: boolean;
-  readonly endedAt: Date | null;
-  readonly hearBack: HearBack | null;
-  /** Set where the mentor answered in writing at once; null for conversations. */
-  readonly written: Written | null;
-  /** Set while and after the mentor answers in the thread by a time, instead of a conversation. */
-  readonly inWriting: InWriting | null;
-  /** When the asker said that the other time is fine; null: not yet, or there is none. */
-  readonly agreedAt: Date | null;
-  /** Whether the mentor already moved the agreed time, which they may once. */
-  readonly movedByMentor: boolean;
-  /** Whether its minutes come on top of the budget, because the mentor had opened their door. */
-  readonly throughDoor: boolean;
-}
-
-/** An answer in the thread by a promised time: no time box, nobody has to be there at once. */
-export interface InWriting {
-  /** The time that the asker was told. */
-  readonly by: Date;
-  /** When the mentor's one reminder is due; null: given, or no longer wanted. */
-  readonly remindAt: Date | null;
-  /** Set while the asker is asked whether it came: until when we wait for their word. */
-  readonly waitsUntil: Date | null;
+  /** Far away, and all the same a real hit: said when it is accepted. */
+  readonly unlikely: boolean;
 }
 
 export interface Perspective {
@@ -150,6 +72,19 @@ export interface Thanks {
   readonly before: string;
   readonly you: string;
   readonly nowIWill: string;
+  /** Written freely instead of in the three parts; '' otherwise. */
+  readonly text: string;
+  /** Whether the mentor may share it, and whether with the writer's name. */
+  readonly share: ShareConsent;
+}
+
+export const shareConsents = ['no', 'withoutName', 'withName'] as const;
+export type ShareConsent = (typeof shareConsents)[number];
+
+/** Whom the asker would like to be asked first, and why, as far as they said. */
+export interface Wish {
+  readonly mentorId: PersonId;
+  readonly why: string;
 }
 
 export const echoAnswers = ['used', 'part', 'notYet', 'otherRoad'] as const;
@@ -179,6 +114,11 @@ export interface Ask {
   readonly promiseKeptAt: Date | null;
   /** The asker said that an answer in writing is fine too. */
   readonly inWritingIsFine: boolean;
+  /** The asker's name is shown only to whoever accepts. */
+  readonly sealed: boolean;
+  readonly wish: Wish | null;
+  /** The ask of which this one is a second perspective, asked for after its echo. */
+  readonly followsAskId: AskId | null;
   readonly perspectives: readonly Perspective[];
   /** When thanks were last asked for: at the end, and when the reminder arrived. */
   readonly thanksAskedAt: Date | null;
@@ -188,6 +128,8 @@ export interface Ask {
   readonly thanks: Thanks | null;
   readonly echo: Echo;
   readonly closedAt: Date | null;
+  /** When its texts were erased; what people typed is '' from then on. */
+  readonly erasedAt: Date | null;
 }
 
 export const noEcho: Echo = { dueAt: null, askedAt: null, timesAsked: 0, answer: null, answeredAt: null, line: '' };

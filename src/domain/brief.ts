@@ -29,6 +29,10 @@ export const urgencies = ['whenSuits', 'today'] as const;
 /** How soon an answer is wanted. For "today" two mentors are asked at once and the times are short. */
 export type Urgency = (typeof urgencies)[number];
 
+/** How well the asker knows the topic, in their own eyes. */
+export const knownLevels = ['new', 'some', 'well'] as const;
+export type Known = (typeof knownLevels)[number];
+
 export interface Brief {
   readonly question: string;
   readonly tried: string;
@@ -36,7 +40,18 @@ export interface Brief {
   readonly topics: readonly TopicId[];
   readonly minutes: SessionLength;
   readonly soon: Urgency;
+  readonly known: Known | null;
+  /** The language wanted for the answer, as a BCP 47 primary tag such as 'de'; null: any that both speak. */
+  readonly language: string | null;
 }
+
+/** The brief as it stands in a form. */
+export const briefOf = ({ question, tried, help, topics, minutes, soon, known, language }: AskForm): Brief => ({
+  ...{ question, tried, help, topics, minutes, soon, known, language },
+});
+
+/** What the form chooses where nobody says otherwise. */
+export const usualChoices = { known: null, language: null, sealed: false, perspectives: 1 } as const;
 
 /** The message an ask started from. Its text and link go only to the mentor who accepted, and only if `shown`. */
 export interface Source {
@@ -55,5 +70,11 @@ export interface AskForm {
   readonly topics: readonly TopicId[];
   readonly soon: Urgency;
   readonly inWritingIsFine: boolean;
+  readonly known: Known | null;
+  readonly language: string | null;
+  /** The name is shown only to whoever accepts. */
+  readonly sealed: boolean;
+  /** How many independent answers are wanted. */
+  readonly perspectives: 1 | 2;
   readonly source: Source | null;
 }

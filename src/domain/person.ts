@@ -13,6 +13,8 @@ export type Level = (typeof levels)[number];
 export interface TopicHeld {
   readonly topicId: TopicId;
   readonly level: Level;
+  /** Only questions of 5 minutes, and at most so many minutes on it in 30 days; left out: no such limit. */
+  readonly shortMinutes?: number | null;
 }
 
 /** A day on which nobody works: everywhere, or where the people of these time zones are. */
@@ -76,6 +78,15 @@ export interface Person {
   /** Their own limits in any 7 days ("Fewer of these"); null: the workspace's. */
   readonly offersPerWeek: number | null;
   readonly nudgesPerWeek: number | null;
+  /** Languages they can answer in, as BCP 47 primary tags; empty: never said, so that of their Slack. */
+  readonly languages: readonly string[];
+  /** From profile fields or an import; null where it is not known. */
+  readonly team: string | null;
+  readonly place: string | null;
+  readonly managerId: PersonId | null;
+  /** How often a due "how did it go?" at the foot of a confirmation was let pass, and what they said when asked to stop. */
+  readonly loopsIgnored: number;
+  readonly loopLines: 'asked' | 'stop' | 'goOn' | null;
 }
 
 export type LimitKind = 'offers' | 'nudges';

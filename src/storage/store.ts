@@ -11,7 +11,7 @@ import type { SubmitFacts } from '../domain/decisions/submit';
 import type { InviteResult } from '../domain/invitation';
 import type { DoorSight } from '../domain/matching/door';
 import type { Notice } from '../domain/notices';
-import type { Holiday, Level, Person, PersonId, SlackFacts, TopicId } from '../domain/person';
+import type { Holiday, Person, PersonId, SlackFacts, TopicHeld, TopicId } from '../domain/person';
 import type { Policy } from '../domain/policy';
 import type { Outcome } from '../domain/refusal';
 import type { NoticeFacts } from '../domain/shown';
@@ -33,7 +33,7 @@ export interface Workspace {
 /** What people say of themselves. Fields left out stay as they are. */
 export interface PersonChange {
   readonly slack?: SlackFacts;
-  readonly topics?: readonly { readonly topicId: TopicId; readonly level: Level }[];
+  readonly topics?: readonly TopicHeld[];
   readonly dropTopics?: readonly TopicId[];
   readonly askMeAbout?: string;
   readonly minutes?: number;
@@ -47,6 +47,12 @@ export interface PersonChange {
   /** null: as the workspace has it. */
   readonly offersPerWeek?: number | null;
   readonly nudgesPerWeek?: number | null;
+  readonly languages?: readonly string[];
+  readonly team?: string | null;
+  readonly place?: string | null;
+  readonly managerId?: PersonId | null;
+  readonly loopsIgnored?: number;
+  readonly loopLines?: Person['loopLines'];
 }
 
 /** A notice as the outbox holds it. */

@@ -1,5 +1,5 @@
 /** Somebody wants to ask: what the form already contains when it opens. */
-import { type AskForm, defaultLength, limits } from '../domain/ask';
+import { type AskForm, defaultLength, limits, usualChoices } from '../domain/ask';
 import { inferTopics, type Topic } from '../domain/topics';
 import type { Actor, Deps } from './deps';
 
@@ -36,6 +36,7 @@ export const openAskForm =
       topics: found.map((topic) => topic.id),
       soon: 'whenSuits',
       inWritingIsFine: start.inWritingIsFine ?? false,
+      ...usualChoices,
       source: start.source,
     };
     return { askId, form, topics: found, restored: false };

@@ -1,5 +1,5 @@
 /** The ask form was sent: it becomes an ask, and the first search happens at once. */
-import { type Ask, type AskForm, limits } from '../domain/ask';
+import { type Ask, type AskForm, briefOf, limits } from '../domain/ask';
 import { questionKey, submit } from '../domain/decisions/submit';
 import { wake } from '../domain/decisions/wake';
 import { done, type Outcome } from '../domain/refusal';
@@ -27,12 +27,13 @@ export const submitAsk =
     const topics = chosen.length > 0 ? chosen : inferTopics(text, all, limits.topicsMax).map((topic) => topic.id);
     const nearest = topics.length > 0 ? [] : nearestTopics(text, all).map((topic) => topic.name);
     const form: AskForm = { ...sent.form, topics };
-    const { source, inWritingIsFine, ...brief } = form;
+    const { source, inWritingIsFine, sealed } = form;
+    const brief = briefOf(form);
 
     const submitted = await deps.store.submit(
       workspaceId,
       { askId: sent.askId, personId, form, questionKey: questionKey(text) },
-      (facts) => submit(facts, { askId: sent.askId, brief, source, inWritingIsFine, nearest }, now),
+      (facts) => submit(facts, { askId: sent.askId, brief, source, inWritingIsFine, sealed, nearest }, now),
       now,
       (facts) => done(wake(facts, now)),
     );

@@ -95,7 +95,7 @@ describe('the schema', () => {
 
   it('points at nothing in another workspace', () => {
     sqlite.exec(
-      `INSERT INTO workspaces SELECT 'ws_2', 'T2', NULL, 'T2', name, policy, 0, created_at, holidays FROM workspaces`,
+      `INSERT INTO workspaces (id, installation, team_id, name, created_at) SELECT 'ws_2', 'T2', 'T2', name, created_at FROM workspaces`,
     );
     expect(copy('perspectives', 'ask_1.1', { workspace_id: 'ws_2' })).toThrow(/FOREIGN KEY/);
   });

@@ -4,11 +4,13 @@ import {
   type AskForm,
   type Brief,
   noEcho,
+  nothingMoreYet,
   type Offer,
   type Perspective,
   type Session,
   type Source,
   type Thanks,
+  usualChoices,
 } from '../../src/domain/ask';
 import type { AskFacts, Candidate } from '../../src/domain/decisions/decision';
 import type { Person, SlackFacts, TopicHeld } from '../../src/domain/person';
@@ -48,6 +50,12 @@ export function aPerson(id = 'UANA', change: Partial<Person> = {}): Person {
     askedAgainAt: null,
     offersPerWeek: null,
     nudgesPerWeek: null,
+    languages: [],
+    team: null,
+    place: null,
+    managerId: null,
+    loopsIgnored: 0,
+    loopLines: null,
     ...change,
   };
 }
@@ -63,6 +71,8 @@ export const aBrief = (change: Partial<Brief> = {}): Brief => ({
   topics: ['t_feedback'],
   minutes: 15,
   soon: 'whenSuits',
+  known: null,
+  language: null,
   ...change,
 });
 
@@ -86,6 +96,7 @@ export const anOffer = (change: Partial<Offer> = {}): Offer => ({
   settledAt: null,
   via: 'match',
   namedBy: null,
+  unlikely: false,
   ...change,
 });
 
@@ -115,6 +126,7 @@ export const aSession = (change: Partial<Session> = {}): Session => ({
   agreedAt: null,
   movedByMentor: false,
   throughDoor: false,
+  ...nothingMoreYet,
   ...change,
 });
 
@@ -148,6 +160,8 @@ export const someThanks = (change: Partial<Thanks> = {}): Thanks => ({
   before: 'I said nothing.',
   you: 'You gave me a first sentence.',
   nowIWill: 'Say it on Thursday.',
+  text: '',
+  share: 'no',
   ...change,
 });
 
@@ -161,6 +175,9 @@ export const anAsk = (change: Partial<Ask> = {}): Ask => ({
   promisedAt: new Date('2026-03-03T17:00:00Z'),
   promiseKeptAt: null,
   inWritingIsFine: false,
+  sealed: false,
+  wish: null,
+  followsAskId: null,
   perspectives: [aPerspective()],
   thanksAskedAt: null,
   thanksNudgeAt: null,
@@ -168,6 +185,7 @@ export const anAsk = (change: Partial<Ask> = {}): Ask => ({
   thanks: null,
   echo: noEcho,
   closedAt: null,
+  erasedAt: null,
   ...change,
 });
 
@@ -215,6 +233,7 @@ export const aForm = (change: Partial<AskForm> = {}): AskForm => ({
   topics: [],
   soon: 'whenSuits',
   inWritingIsFine: false,
+  ...usualChoices,
   source: null,
   ...change,
 });

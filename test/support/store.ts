@@ -1,5 +1,5 @@
 /** A store on a real SQLite database, and short ways to fill it. */
-import type { Ask, Brief } from '../../src/domain/ask';
+import { type Ask, type Brief, briefOf } from '../../src/domain/ask';
 import type { Decide } from '../../src/domain/decisions/decision';
 import { questionKey, submit } from '../../src/domain/decisions/submit';
 import { wake } from '../../src/domain/decisions/wake';
@@ -61,7 +61,8 @@ export async function submitAsk(
 ) {
   const topics = await store.ensureTopics(ws, topicNames, personId, now);
   const form = aForm({ question: `A question of ${askId}, which is long enough?`, topics, ...brief });
-  const { source, inWritingIsFine, ...asked } = form;
+  const { source, inWritingIsFine } = form;
+  const asked = briefOf(form);
   const request = { askId, personId, form, questionKey: questionKey(form.question) };
   return store.submit(
     ws,

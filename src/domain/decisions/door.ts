@@ -151,4 +151,5 @@ const offerAtDoor = (
   settledAt: now,
   via: 'door',
   namedBy: null,
+  unlikely: false,
 });

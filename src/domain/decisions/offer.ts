@@ -4,6 +4,7 @@ import {
   findOffer,
   mayMove,
   moved,
+  nothingMoreYet,
   type Offer,
   type OfferOutcome,
   openOffers,
@@ -110,6 +111,7 @@ export function newSession(facts: AskFacts, perspective: Perspective, mentorId: 
     agreedAt: null,
     movedByMentor: false,
     throughDoor: false,
+    ...nothingMoreYet,
   };
 }
 

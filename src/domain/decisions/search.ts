@@ -114,6 +114,7 @@ function offerTo(facts: AskFacts, perspective: Perspective, best: Suggestion, no
     settledAt: null,
     via: best.namedBy ? 'colleague' : 'match',
     namedBy: best.namedBy,
+    unlikely: false,
   };
   const asked = { ...perspective, offers: [...perspective.offers, offer] };
   const nextAt = wantsOneMore(ask, asked) ? now : null;

@@ -1,5 +1,5 @@
 /** The ask form was submitted: may this become an ask, and what does the person hear? */
-import { type Ask, type AskId, type Brief, noEcho, type Source } from '../ask';
+import { type Ask, type AskId, type Brief, noEcho, type Source, type Wish } from '../ask';
 import { addMinutes } from '../duration';
 import { homeOf, post } from '../notices';
 import { type Person, workHours } from '../person';
@@ -21,13 +21,16 @@ export interface Submission {
   readonly brief: Brief;
   readonly source: Source | null;
   readonly inWritingIsFine: boolean;
+  readonly sealed?: boolean;
+  readonly wish?: Wish | null;
+  readonly followsAskId?: AskId | null;
   /** Names of the topics nearest to the question, for the one hint when none was found. */
   readonly nearest: readonly string[];
 }
 
 export function submit(
   facts: SubmitFacts,
-  { askId, brief, source, inWritingIsFine, nearest }: Submission,
+  { askId, brief, source, inWritingIsFine, nearest, ...more }: Submission,
   now: Date,
 ): Outcome<Decision> {
   const { asker, openAsks, policy } = facts;
@@ -45,6 +48,9 @@ export function submit(
     promisedAt: promise(brief, asker, policy, now),
     promiseKeptAt: null,
     inWritingIsFine,
+    sealed: more.sealed ?? false,
+    wish: more.wish ?? null,
+    followsAskId: more.followsAskId ?? null,
     perspectives: [
       {
         id: `${askId}.1`,
@@ -67,6 +73,7 @@ export function submit(
     thanks: null,
     echo: noEcho,
     closedAt: null,
+    erasedAt: null,
   };
   return done(decision(ask, [post('status', ask.id, ask.id, asker.id), homeOf(asker.id)]));
 }

@@ -7,7 +7,7 @@ import { done, type Outcome, refuse } from '../refusal';
 import { type AskFacts, type Decision, decision } from './decision';
 import { homes, settledEdited, statusEdited } from './tell';
 
-export interface ThanksGiven extends Omit<Thanks, 'at'> {
+export interface ThanksGiven extends Omit<Thanks, 'at' | 'text' | 'share'>, Partial<Pick<Thanks, 'text' | 'share'>> {
   /** Days until the echo is asked for; null: never. */
   readonly echoInDays: number | null;
 }
@@ -23,7 +23,7 @@ export function thank(facts: AskFacts, personId: PersonId, given: ThanksGiven, n
   const settled = ask.echo.timesAsked > 0 || ask.closedAt !== null;
   const next: Ask = {
     ...withPlan(ask, words.nowIWill, now),
-    thanks: { ...words, at: now },
+    thanks: { text: '', share: 'no', ...words, at: now },
     thanksNudgeAt: null,
     echo: settled ? ask.echo : { ...ask.echo, dueAt: echoInDays === null ? null : addDays(now, echoInDays) },
   };

@@ -9,6 +9,7 @@ import {
   sessionLengths,
   type Urgency,
   urgencies,
+  usualChoices,
 } from '../../domain/ask';
 import { chosen, chosenMany, lengthOf, typedLine, typedText } from '../fields';
 import { type AskMeta, readAskMeta } from '../formMeta';
@@ -54,6 +55,7 @@ export function typedForm(
     topics: ids,
     soon: soonOf(chosen(values, fields.soon)),
     inWritingIsFine: chosenMany(values, fields.inWriting).length > 0,
+    ...usualChoices,
     source: carried.source && {
       ...carried.source,
       quote,

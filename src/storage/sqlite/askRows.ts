@@ -30,12 +30,18 @@ export function askFrom(row: AskRow, topics: readonly TopicId[], perspectives: r
     promisedAt,
     promiseKeptAt,
     closedAt,
+    erasedAt,
+    sealed,
+    followsAskId,
+    known,
+    language,
   } = row;
   const { thanksAskedAt, thanksNudgeAt, thanksNudgedAt } = row;
   return {
     ...{ id, askerId, createdAt, promisedAt, promiseKeptAt, closedAt, thanksAskedAt, thanksNudgeAt, thanksNudgedAt },
-    inWritingIsFine,
-    brief: { question, tried, help, topics, minutes, soon },
+    ...{ inWritingIsFine, sealed, followsAskId, erasedAt },
+    wish: row.wishMentorId === null ? null : { mentorId: row.wishMentorId, why: row.wishWhy },
+    brief: { question, tried, help, topics, minutes, soon, known, language },
     source: sourceFrom(row),
     perspectives,
     thanks: thanksFrom(row),
@@ -55,17 +61,19 @@ function sourceFrom({ sourceQuote, sourceLink, sourceAuthorId, sourceShown }: As
   return { quote: sourceQuote, link: sourceLink, authorId: sourceAuthorId, shown: sourceShown ?? false };
 }
 
-function thanksFrom({ thanksAt, thanksBefore, thanksYou, thanksNowIWill }: AskRow): Thanks | null {
-  if (!thanksAt) return null;
-  return { at: thanksAt, before: thanksBefore ?? '', you: thanksYou ?? '', nowIWill: thanksNowIWill ?? '' };
+function thanksFrom(row: AskRow): Thanks | null {
+  const { thanksAt: at, thanksBefore, thanksYou, thanksNowIWill, thanksText: text, thanksShare: share } = row;
+  if (!at) return null;
+  return { at, before: thanksBefore ?? '', you: thanksYou ?? '', nowIWill: thanksNowIWill ?? '', text, share };
 }
 
 /** The columns that never change once an ask went out: what was asked, and the promise. */
 export function askedColumns(ask: Ask) {
-  const { id, askerId, createdAt, promisedAt, source } = ask;
-  const { question, tried, help, minutes, soon } = ask.brief;
+  const { id, askerId, createdAt, promisedAt, source, sealed, followsAskId, wish } = ask;
+  const { question, tried, help, minutes, soon, known, language } = ask.brief;
   return {
-    ...{ id, askerId, createdAt, promisedAt, question, tried, help, minutes, soon },
+    ...{ id, askerId, createdAt, promisedAt, question, tried, help, minutes, soon, known, language },
+    ...{ sealed, followsAskId, wishMentorId: wish?.mentorId ?? null, wishWhy: wish?.why ?? '' },
     sourceQuote: source?.quote ?? null,
     sourceLink: source?.link ?? null,
     sourceAuthorId: source?.authorId ?? null,
@@ -83,13 +91,16 @@ export function movedColumns({
   thanks,
   echo,
   closedAt,
+  erasedAt,
 }: Ask) {
   return {
-    ...{ inWritingIsFine, promiseKeptAt, thanksAskedAt, thanksNudgeAt, thanksNudgedAt, closedAt },
+    ...{ inWritingIsFine, promiseKeptAt, thanksAskedAt, thanksNudgeAt, thanksNudgedAt, closedAt, erasedAt },
     thanksAt: thanks?.at ?? null,
     thanksBefore: thanks?.before ?? null,
     thanksYou: thanks?.you ?? null,
     thanksNowIWill: thanks?.nowIWill ?? null,
+    thanksText: thanks?.text ?? '',
+    thanksShare: thanks?.share ?? 'no',
     echoDueAt: echo.dueAt,
     echoAskedAt: echo.askedAt,
     echoTimesAsked: echo.timesAsked,

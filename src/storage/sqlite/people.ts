@@ -31,7 +31,9 @@ export function createPeople(
     const found = rows.all(of);
     if (found.length === 0) return new Map();
     const held = new Map<PersonId, TopicHeld[]>();
-    for (const [personId, topicId, level] of topicsOf.all(of)) put(held, personId, { topicId, level });
+    for (const [personId, topicId, level, shortMinutes] of topicsOf.all(of)) {
+      put(held, personId, shortMinutes === null ? { topicId, level } : { topicId, level, shortMinutes });
+    }
     const reserved = new Map<PersonId, Reservation[]>();
     for (const [personId, sessionId, minutes, reservedAt] of reservedBy.all(of)) {
       put(reserved, personId, { sessionId, minutes, reservedAt: new Date(reservedAt) });
@@ -89,6 +91,12 @@ type Row = readonly [
   askedAgainAt: number | null,
   offersPerWeek: number | null,
   nudgesPerWeek: number | null,
+  languages: string,
+  team: string | null,
+  place: string | null,
+  managerId: PersonId | null,
+  loopsIgnored: number,
+  loopLines: Person['loopLines'],
 ];
 
 type ReservedRow = readonly [personId: PersonId, sessionId: string, minutes: number, reservedAt: number];
@@ -100,7 +108,8 @@ const moment = (at: number | null): Date | null => (at === null ? null : new Dat
 function personFrom(row: Row, defaultMinutes: number, { holidays, topics, reserved }: Besides): Person {
   const [id, teamId, name, zone, locale, isBot, isGuest, isActive, seenAt, week, off, ...own] = row;
   const [restUntil, joinedAt, askMeAbout, minutes, homeOpenedAt, doorUntil, askedAgainAt, ...limits] = own;
-  const [offersPerWeek, nudgesPerWeek] = limits;
+  const [offersPerWeek, nudgesPerWeek, languages, team, place, managerId, ...loops] = limits;
+  const [loopsIgnored, loopLines] = loops;
   return {
     id,
     teamId,
@@ -125,6 +134,8 @@ function personFrom(row: Row, defaultMinutes: number, { holidays, topics, reserv
     askedAgainAt: moment(askedAgainAt),
     offersPerWeek,
     nudgesPerWeek,
+    languages: languages === '[]' ? [] : JSON.parse(languages),
+    ...{ team, place, managerId, loopsIgnored, loopLines },
   };
 }
 
@@ -134,13 +145,14 @@ function prepare({ db, sqlite }: Database) {
   const rows = sqlite
     .prepare<[{ workspaceId: string; ids: string }], Row>(
       `SELECT id, team_id, name, zone, locale, is_bot, is_guest, is_active, seen_at, week, "off", rest_until, joined_at,
-         ask_me_about, minutes, home_opened_at, door_until, asked_again_at, offers_per_week, nudges_per_week
+         ask_me_about, minutes, home_opened_at, door_until, asked_again_at, offers_per_week, nudges_per_week,
+         languages, team, place, manager_id, loops_ignored, loop_lines
        FROM people WHERE workspace_id = @workspaceId AND id IN (SELECT value FROM json_each(@ids))`,
     )
     .raw();
   const topicsOf = sqlite
-    .prepare<[{ workspaceId: string; ids: string }], readonly [personId: PersonId, topicId: TopicId, level: Level]>(
-      `SELECT person_id, topic_id, level FROM person_topics
+    .prepare<[{ workspaceId: string; ids: string }], readonly [PersonId, TopicId, Level, shortMinutes: number | null]>(
+      `SELECT person_id, topic_id, level, short_minutes FROM person_topics
        WHERE workspace_id = @workspaceId AND person_id IN (SELECT value FROM json_each(@ids)) ORDER BY position`,
     )
     .raw();

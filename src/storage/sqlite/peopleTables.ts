@@ -17,6 +17,11 @@ export const workspaces = sqliteTable('workspaces', {
   holidays: json<readonly Holiday[]>('holidays').notNull().default([]),
   /** Raised with every change of its topics, so that a remembered list knows whether it is still right. */
   topicsVersion: integer('topics_version').notNull().default(0),
+  /** Secret of this workspace, with which the ids of people who were forgotten are hashed. */
+  forgetKey: text('forget_key'),
+  /** Set when the app was uninstalled: nothing is sent any more, and all data goes at `deleteAt`. */
+  uninstalledAt: moment('uninstalled_at'),
+  deleteAt: moment('delete_at'),
   createdAt: moment('created_at').notNull(),
 });
 
@@ -45,6 +50,13 @@ export const people = sqliteTable(
     askedAgainAt: moment('asked_again_at'),
     offersPerWeek: integer('offers_per_week'),
     nudgesPerWeek: integer('nudges_per_week'),
+    languages: json<readonly string[]>('languages').notNull().default([]),
+    team: text('team'),
+    place: text('place'),
+    managerId: text('manager_id'),
+    /** Confirmations with a due loop at their foot that this person let pass; and what they said when asked to stop. */
+    loopsIgnored: integer('loops_ignored').notNull().default(0),
+    loopLines: text('loop_lines').$type<'asked' | 'stop' | 'goOn'>(),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
@@ -63,6 +75,8 @@ export const topics = sqliteTable(
     status: text('status').$type<'curated' | 'typed' | 'retired'>().notNull(),
     ambiguous: flag('ambiguous').notNull(),
     typedBy: text('typed_by'),
+    /** Where its holders and asks went when it was merged. */
+    mergedInto: text('merged_into'),
     createdAt: moment('created_at').notNull(),
   },
   (t) => [
@@ -86,6 +100,21 @@ export const topicAliases = sqliteTable(
   ],
 );
 
+/** Topics that are near each other, both ways: shipped, or set by an admin. */
+export const topicRelations = sqliteTable(
+  'topic_relations',
+  {
+    workspaceId: workspaceId(),
+    topicId: text('topic_id').notNull(),
+    relatedId: text('related_id').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.topicId, t.relatedId] }),
+    foreignKey({ columns: [t.workspaceId, t.topicId], foreignColumns: [topics.workspaceId, topics.id] }),
+    foreignKey({ columns: [t.workspaceId, t.relatedId], foreignColumns: [topics.workspaceId, topics.id] }),
+  ],
+);
+
 export const personTopics = sqliteTable(
   'person_topics',
   {
@@ -94,6 +123,8 @@ export const personTopics = sqliteTable(
     topicId: text('topic_id').notNull(),
     level: text('level').$type<Level>().notNull(),
     position: integer('position').notNull(),
+    /** Only questions of 5 minutes, and at most so many minutes in 30 days (asked after being helped twice); null: no such limit. */
+    shortMinutes: integer('short_minutes'),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.personId, t.topicId] }),

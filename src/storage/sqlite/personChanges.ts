@@ -35,7 +35,7 @@ export function createChangePerson(database: Database, loaded: People, waking: W
 
 function changed(person: Person, { slack, dropTopics = [], topics, ...said }: PersonChange): Person {
   const current = slack && isNews(person, slack) ? { ...person, ...slack } : person;
-  const held = topics?.map(({ topicId, level }) => ({ topicId, level })) ?? current.topics;
+  const held = topics ?? current.topics;
   const dropped = held.some(({ topicId }) => dropTopics.includes(topicId));
   return {
     ...current,
@@ -80,6 +80,8 @@ function prepareSaveTopics({ db }: Database) {
   const save = prepareUpsert(db, personTopics, ['workspaceId', 'personId', 'topicId']);
   return (workspaceId: WorkspaceId, personId: PersonId, topics: readonly TopicHeld[]): void => {
     clear.run({ workspaceId, personId });
-    topics.forEach(({ topicId, level }, position) => void save({ workspaceId, personId, topicId, level, position }));
+    topics.forEach(({ topicId, level, shortMinutes = null }, position) => {
+      save({ workspaceId, personId, topicId, level, shortMinutes, position });
+    });
   };
 }

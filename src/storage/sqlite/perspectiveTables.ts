@@ -1,7 +1,7 @@
 /** What an ask becomes: perspectives, whom they were offered to, the sessions, and the minutes promised to them. */
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import type { Named, OfferOutcome, OfferVia, Place, SessionOutcome, WaitingBecause } from '../../domain/ask';
+import type { Named, OfferOutcome, OfferVia, Place, SessionOutcome, SharedAs, WaitingBecause } from '../../domain/ask';
 import { type PerspectiveState, states } from '../../domain/lifecycle';
 import { asks } from './askTables';
 import { flag, json, moment, oneOf, workspaceId } from './columns';
@@ -61,6 +61,7 @@ export const offers = sqliteTable(
     settledAt: moment('settled_at'),
     via: text('via').$type<OfferVia>().notNull().default('match'),
     namedBy: text('named_by'),
+    unlikely: flag('unlikely').notNull().default(false),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
@@ -117,6 +118,17 @@ export const sessions = sqliteTable(
     agreedAt: moment('agreed_at'),
     movedByMentor: flag('moved_by_mentor').notNull().default(false),
     throughDoor: flag('through_door').notNull().default(false),
+    prompts: json<readonly string[]>('prompts').notNull().default([]),
+    reopenAskedBy: text('reopen_asked_by'),
+    reopenAskedAt: moment('reopen_asked_at'),
+    reopenedAt: moment('reopened_at'),
+    addedText: text('added_text'),
+    addedAt: moment('added_at'),
+    sharedAs: text('shared_as').$type<SharedAs>(),
+    sharedWith: text('shared_with'),
+    sharedAt: moment('shared_at'),
+    showsHelp: flag('shows_help').notNull().default(false),
+    keepsNote: flag('keeps_note').notNull().default(false),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),

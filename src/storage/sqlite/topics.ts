@@ -68,7 +68,7 @@ export function createTopics(database: Database): Topics {
 
 const newTopic = (workspaceId: WorkspaceId, name: string, now: Date) => ({
   ...{ workspaceId, id: newId('t'), key: topicKey(name), name },
-  ...{ ambiguous: false, typedBy: null, createdAt: now },
+  ...{ ambiguous: false, typedBy: null, mergedInto: null, createdAt: now },
 });
 
 function readAll({ allTopics, allAliases }: ReturnType<typeof prepare>, workspaceId: WorkspaceId): Topic[] {

@@ -1,3 +1,4 @@
+import { briefOf } from '../../../src/domain/ask';
 import type { Decide } from '../../../src/domain/decisions/decision';
 import { questionKey, type SubmitFacts, submit } from '../../../src/domain/decisions/submit';
 import { post } from '../../../src/domain/notices';
@@ -41,7 +42,8 @@ export function submissionsAreKept(open: Parameters<typeof useStore>[0]): void {
     ] as const)('is %s in the same transaction', async (_what, next: Decide, notices) => {
       const form = aForm();
       const request = { askId: 'ask_1', personId: 'UANA', form, questionKey: questionKey(form.question) };
-      const { source, inWritingIsFine, ...brief } = form;
+      const { source, inWritingIsFine } = form;
+      const brief = briefOf(form);
       const decide = (facts: SubmitFacts) =>
         submit(
           { ...facts, toldNoTopic: true },

@@ -1,0 +1,14 @@
+UPDATE asks SET known = 'some', language = 'de', sealed = 1, wish_mentor_id = 'UBEN', wish_why = 'You did this last year.', follows_ask_id = 'ask_1', thanks_share = 'withName' WHERE id = 'ask_2';
+UPDATE offers SET unlikely = 1;
+UPDATE people SET languages = '["de","en"]', team = 'Finance', place = 'Berlin', manager_id = 'UANA', loops_ignored = 2, loop_lines = 'goOn' WHERE id = 'UBEN';
+UPDATE person_topics SET short_minutes = 10;
+UPDATE sessions SET prompts = '["howYou.1"]', reopen_asked_by = 'UANA', reopen_asked_at = 1772445600000, reopened_at = 1772445600000, added_text = 'One more page.', added_at = 1772445600000, shared_as = 'channel', shared_with = NULL, shared_at = 1772445600000, shows_help = 1, keeps_note = 1;
+UPDATE workspaces SET forget_key = 'secret', uninstalled_at = 1772445600000, delete_at = 1775037600000;
+INSERT INTO topic_relations ("workspace_id", "topic_id", "related_id") SELECT 'ws_1', a.id, b.id FROM topics a JOIN topics b ON b.id <> a.id;
+INSERT INTO helped ("workspace_id", "session_id", "topic_id", "ask_id", "mentor_id", "asker_id", "at", "thanked", "used", "shown") VALUES ('ws_1', 's_1', 't_1', 'ask_2', 'UBEN', 'UANA', 1772445600000, 1, 1, 1);
+INSERT INTO blocks ("workspace_id", "blocker_id", "blocked_id", "made_at") VALUES ('ws_1', 'UANA', 'UCEM', 1772445600000);
+INSERT INTO reports ("workspace_id", "id", "reporter_id", "about_id", "ask_id", "contact_id", "words", "made_at", "erase_at") VALUES ('ws_1', 'r_1', 'UANA', 'UBEN', 'ask_2', 'UCEM', 'It was not right.', 1772445600000, 1780221600000);
+INSERT INTO disowned ("workspace_id", "person_id", "topic_id", "at") VALUES ('ws_1', 'UBEN', 't_1', 1772445600000);
+INSERT INTO passed_on ("workspace_id", "person_id", "topic_id", "mentor_id", "asked_at", "answer", "answered_at") VALUES ('ws_1', 'UANA', 't_1', 'UBEN', 1772445600000, 'yes', 1772445600000);
+INSERT INTO monthly_counts ("workspace_id", "month", "topic_id", "helped", "thanked", "used") VALUES ('ws_1', '2026-03', 't_1', 3, 2, 1);
+INSERT INTO ask_texts ("workspace_id", "ask_id", "words") VALUES ('ws_1', 'ask_2', 'How do I give feedback?');
