@@ -18,10 +18,13 @@ const temporary = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 /** What everybody finds at the first start, kept beside this translated code: new code makes its own. */
 const story = path.join(__dirname, '../company/ask-mentor.db');
 
-/** `since`: from when on the time until it is ready counts, in milliseconds of this process. */
-export async function runDemo(since: number): Promise<void> {
+/**
+ * `since`: from when on the time until it is ready counts, in milliseconds of this process. `page`: the folder of the bundled
+ * page, which may still be made while the company lives its story.
+ */
+export async function runDemo(since: number, page: Promise<string>): Promise<void> {
   try {
-    await start(since);
+    await start(since, page);
   } catch (fault) {
     const { code, message } = fault as NodeJS.ErrnoException;
     const isTaken = code === 'EADDRINUSE';
@@ -30,14 +33,14 @@ export async function runDemo(since: number): Promise<void> {
   }
 }
 
-async function start(since: number): Promise<void> {
+async function start(since: number, folderOfPage: Promise<string>): Promise<void> {
   const { keep } = parseArgs({ options: { keep: { type: 'string' } } }).values;
   const folder = mkdtempSync(path.join(temporary, 'ask-mentor-demo-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   const demo = await Demo.open(larkfield, { file: keep ?? path.join(folder, 'ask-mentor.db'), story });
   if (keep) demo.keepIn(keep);
   demo.run();
-  const bundle = readBundle(path.join(__dirname, '..'));
+  const bundle = readBundle(await folderOfPage);
   const page = new PageServer(demo, bundle, `${larkfield.name} · a Slack workspace in a box`);
   const port = await page.listen(Number(process.env.PORT ?? USUAL_PORT));
   const seconds = (performance.now() - since) / 1000;

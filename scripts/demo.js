@@ -8,8 +8,8 @@ async function main() {
   // Ready is counted from here: the start of this process, or the end of the installation.
   const since = hadToInstall ? performance.now() : 0;
   const { translated } = require('./translate');
-  const folder = await translated();
-  await require(path.join(folder, 'sandbox', 'demo')).runDemo(since);
+  const { code, page } = await translated();
+  await require(path.join(code, 'sandbox', 'demo')).runDemo(since, page);
 }
 
 main().catch((fault) => {

@@ -31,58 +31,69 @@ function sweep(current) {
   for (const name of readdirSync(cache)) {
     const folder = path.join(cache, name);
     const isOld = Date.now() - statSync(folder).mtimeMs > DAY_MS;
-    if (folder !== current && isOld) rmSync(folder, { recursive: true, force: true });
+    if (!current.includes(folder) && isOld) rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function translateInto(folder, files) {
-  // Only now: esbuild is there when this is called, and is not needed when nothing has changed.
-  const { build } = require('esbuild');
-  const isCode = (file) => file.endsWith('.ts') && /^(src|sandbox)\b(?!.page)/.test(file);
-  await Promise.all([
-    build({
-      entryPoints: files.filter(isCode).map((file) => at(file)),
-      outdir: folder,
-      outbase: root,
-      format: 'cjs',
-      platform: 'node',
-      target: 'node20',
-      logLevel: 'error',
-    }),
-    build({
-      entryPoints: [at('sandbox', 'page', 'main.tsx')],
-      outdir: path.join(folder, 'sandbox', 'page'),
-      bundle: true,
-      minify: true,
-      format: 'esm',
-      target: 'es2022',
-      jsx: 'automatic',
-      jsxImportSource: 'preact',
-      tsconfigRaw: {},
-      logLevel: 'error',
-    }),
-  ]);
-  for (const name of ['migrations', 'manifest.yml', path.join('sandbox', 'child.js')])
-    cpSync(at(name), path.join(folder, name), { recursive: true });
-}
-
-/** Returns the folder; makes it when there is none for these sources. */
-async function translated() {
-  const files = sources.flatMap(filesIn);
-  const folder = path.join(cache, keyOf(files));
+/** Made in a folder of its own and renamed: whole or not at all, because two demos may start at the same moment. */
+async function laidDown(folder, make) {
   if (existsSync(folder)) return folder;
   mkdirSync(cache, { recursive: true });
   const draft = mkdtempSync(path.join(cache, 'draft-'));
-  await translateInto(draft, files);
+  await make(draft);
   try {
-    // Whole or not at all: two demos may start at the same moment.
     renameSync(draft, folder);
   } catch (fault) {
     rmSync(draft, { recursive: true, force: true });
     if (!existsSync(folder)) throw fault;
   }
-  sweep(folder);
   return folder;
+}
+
+async function translateCode(folder, files) {
+  // Only now: esbuild is there when this is called, and is not needed when nothing has changed.
+  const { build } = require('esbuild');
+  const isCode = (file) => file.endsWith('.ts') && /^(src|sandbox)\b(?!.page)/.test(file);
+  await build({
+    entryPoints: files.filter(isCode).map((file) => at(file)),
+    outdir: folder,
+    outbase: root,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    logLevel: 'error',
+  });
+  for (const name of ['migrations', 'manifest.yml', path.join('sandbox', 'child.js')])
+    cpSync(at(name), path.join(folder, name), { recursive: true });
+}
+
+const bundlePage = (folder) =>
+  require('esbuild').build({
+    entryPoints: [at('sandbox', 'page', 'main.tsx')],
+    outdir: folder,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    tsconfigRaw: {},
+    logLevel: 'error',
+  });
+
+/**
+ * Makes what there is not yet for these sources. Returns the folder of the code at once when it is there, and a promise of
+ * that of the page, which nobody needs before the company has lived its story.
+ */
+async function translated() {
+  const files = sources.flatMap(filesIn);
+  const code = path.join(cache, keyOf(files));
+  const page = laidDown(`${code}-page`, bundlePage);
+  // Whoever waits for it hears of a fault; meanwhile it is nobody's.
+  page.catch(() => {});
+  await laidDown(code, (folder) => translateCode(folder, files));
+  sweep([code, `${code}-page`]);
+  return { code, page };
 }
 
 module.exports = { translated };

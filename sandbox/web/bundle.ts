@@ -9,9 +9,9 @@ export interface Bundle {
   readonly size: number;
 }
 
-/** The page for the browser, which scripts/translate.js has made in `folder`. */
+/** The page for the browser, as scripts/translate.js has made in `folder`. */
 export function readBundle(folder: string): Bundle {
-  const part = (ending: string): Uint8Array => gzipSync(readFileSync(path.join(folder, `sandbox/page/main.${ending}`)));
+  const part = (ending: string): Uint8Array => gzipSync(readFileSync(path.join(folder, `main.${ending}`)));
   const [script, style] = [part('js'), part('css')];
   return { script, style, size: script.length + style.length };
 }

@@ -1,12 +1,13 @@
 /** A small app of our own behind the page, for what the real one does not send (yet). */
-import path from 'node:path';
 import { larkfield } from '../../../sandbox/company';
 import { readBundle } from '../../../sandbox/web/bundle';
 import { Demo } from '../../../sandbox/web/demo';
 import { PageServer } from '../../../sandbox/web/server';
 import { people, startCounterpart } from '../../sandbox/support/counterpart';
 
-const { translated } = require('../../../scripts/translate') as { translated: () => Promise<string> };
+const { translated } = require('../../../scripts/translate') as {
+  translated: () => Promise<{ page: Promise<string> }>;
+};
 
 export interface HandMade {
   readonly address: string;
@@ -15,7 +16,10 @@ export interface HandMade {
 }
 
 export async function startHandMade(register: Parameters<typeof startCounterpart>[0]): Promise<HandMade> {
-  const [folder, counterpart] = await Promise.all([translated(), startCounterpart(register, { running: true })]);
+  const [{ page: bundled }, counterpart] = await Promise.all([
+    translated(),
+    startCounterpart(register, { running: true }),
+  ]);
   const { sandbox } = counterpart;
   sandbox.channel({ name: 'general', members: people.map(({ name }) => name) });
   const idle = async (): Promise<void> => {};
@@ -27,7 +31,7 @@ export async function startHandMade(register: Parameters<typeof startCounterpart
     stop: idle,
     tick: idle,
   }));
-  const page = new PageServer(demo, readBundle(path.join(folder)), 'Hand-made');
+  const page = new PageServer(demo, readBundle(await bundled), 'Hand-made');
   const port = await page.listen(0);
   return {
     address: `http://127.0.0.1:${port}`,
