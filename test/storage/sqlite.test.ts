@@ -2,21 +2,23 @@ import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { accept } from '../../src/domain/decisions/offer';
 import { openDatabase } from '../../src/storage/sqlite/database';
-import { openStore } from '../../src/storage/sqlite/store';
+import { openStore, storeOn } from '../../src/storage/sqlite/store';
 import type { Store } from '../../src/storage/store';
 import { monday } from '../support/builders';
 import { temporaryFolder } from '../support/folder';
+import { freshDatabase, layDown } from '../support/fresh';
 import { aMentorOf, anAskOffered, aWorkspace, claim, somebody } from '../support/store';
 import { describeStore } from './contract';
 
-describeStore('the SQLite store', () => openStore(':memory:'));
+describeStore('the SQLite store', () => storeOn(freshDatabase()));
 
 describe('the SQLite file', () => {
   let place: string;
   let stores: Store[];
   beforeEach(() => {
     place = temporaryFolder();
-    stores = [1, 2].map(() => openStore(path.join(place, 'ask-mentor.db')));
+    const file = layDown(path.join(place, 'ask-mentor.db'));
+    stores = [1, 2].map(() => openStore(file));
   });
   afterEach(async () => {
     await Promise.all(stores.map((store) => store.close()));

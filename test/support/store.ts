@@ -6,12 +6,13 @@ import { wake } from '../../src/domain/decisions/wake';
 import type { Notice } from '../../src/domain/notices';
 import type { Person } from '../../src/domain/person';
 import { done } from '../../src/domain/refusal';
-import { openStore } from '../../src/storage/sqlite/store';
+import { storeOn } from '../../src/storage/sqlite/store';
 import type { OutboxRow, PersonChange, Store, WorkspaceId } from '../../src/storage/store';
 import { aForm, later, monday, slackFacts } from './builders';
+import { freshDatabase } from './fresh';
 
 /** Opens a store for each test and closes it afterwards; a fresh database in memory unless `open` says otherwise. */
-export function useStore(open: () => Store = () => openStore(':memory:')): { readonly store: Store } {
+export function useStore(open: () => Store = () => storeOn(freshDatabase())): { readonly store: Store } {
   let store: Store | null = null;
   beforeEach(() => {
     store = open();

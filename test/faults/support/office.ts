@@ -7,6 +7,7 @@ import { AppGone, type Sandbox, startSandbox } from '../../../sandbox/sandbox';
 import type { PersonSpec } from '../../../sandbox/workspace/people';
 import { TUESDAY_MORNING } from '../../journeys/company';
 import { temporaryFolder } from '../../support/folder';
+import { layDown } from '../../support/fresh';
 import { Counter, type KillPoint, nameOf } from './calls';
 import { postsInFlight } from './ledger';
 
@@ -28,7 +29,7 @@ export interface OfficeOptions {
 
 export class Office {
   readonly folder = temporaryFolder();
-  readonly file = path.join(this.folder, 'test.db');
+  readonly file = layDown(path.join(this.folder, 'test.db'));
   /** The kill points that were met so far, in order. */
   readonly killed: KillPoint[] = [];
   /** The kinds of posts that each kill left in doubt. */
