@@ -1,6 +1,6 @@
 /** "Me": what somebody knows, how many minutes they give, when they work, and rest. */
 import { homeOf } from '../domain/notices';
-import type { Level, Person, TopicId } from '../domain/person';
+import type { Level, Person, TopicHeld, TopicId } from '../domain/person';
 import type { Policy } from '../domain/policy';
 import { done, type Outcome, refuse } from '../domain/refusal';
 import { silenceEdited } from '../domain/silence';
@@ -32,9 +32,9 @@ export const saveMe =
     if (!person?.isActive) return refuse({ code: 'cannotMentor', why: 'inactive' });
     if (person.isGuest && !policy.guestsMayMentor) return refuse({ code: 'cannotMentor', why: 'guest' });
     const typed = await store.ensureTopics(actor.workspaceId, form.newTopics, actor.personId, now);
-    const levelOf = (topicId: TopicId): Level =>
-      person.topics.find((held) => held.topicId === topicId)?.level ?? 'solid';
-    const topics = [...new Set([...form.topics, ...typed])].map((topicId) => ({ topicId, level: levelOf(topicId) }));
+    const heldAs = (topicId: TopicId): TopicHeld =>
+      person.topics.find((held) => held.topicId === topicId) ?? { topicId, level: 'solid' };
+    const topics = [...new Set([...form.topics, ...typed])].map(heldAs);
     const firstTopic = person.joinedAt === null && topics.length > 0;
     const saved = await store.changePerson(
       actor.workspaceId,
