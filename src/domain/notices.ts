@@ -56,6 +56,8 @@ export const noticeKinds = {
   soon: { class: 'live', inDoubt: 'drop' },
   /** In the session: it is time, "I am here". */
   ready: { class: 'live', inDoubt: 'resend' },
+  /** In the session: a clarifying question that the asker tapped. */
+  prompted: { class: 'live', inDoubt: 'resend' },
   /** In the session, to the asker: what will you do? */
   hearBackAsked: { class: 'live', inDoubt: 'drop' },
   /** In the session, to the mentor: this is what the asker will do. */

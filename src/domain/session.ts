@@ -77,6 +77,12 @@ export interface Session {
   readonly reopenAskedBy: PersonId | null;
   readonly reopenAskedAt: Date | null;
   readonly reopenedAt: Date | null;
+  /** Minutes of the budget that were used before it was reopened. */
+  readonly usedBefore: number;
+  /** The mentor reopened it knowingly beyond their budget: the time since then costs none. */
+  readonly onTop: boolean;
+  /** When thanks that were given before it ended went to this mentor too. */
+  readonly thankedAt: Date | null;
   /** The mentor's second thought after the thanks, told to the asker once. */
   readonly addedText: string | null;
   readonly addedAt: Date | null;
@@ -90,6 +96,9 @@ export interface Session {
   /** The mentor keeps what was said as a note of their own for later questions. */
   readonly keepsNote: boolean;
 }
+
+/** How many clarifying questions there are to choose from, for each kind of help. */
+export const promptCount = 3;
 
 export const sharings = ['private', 'channel', 'manager'] as const;
 export type SharedAs = (typeof sharings)[number];
@@ -110,6 +119,9 @@ export const nothingMoreYet = {
   reopenAskedBy: null,
   reopenAskedAt: null,
   reopenedAt: null,
+  usedBefore: 0,
+  onTop: false,
+  thankedAt: null,
   addedText: null,
   addedAt: null,
   sharedAs: null,

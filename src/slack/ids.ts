@@ -50,6 +50,8 @@ export const actionIds = {
   hearBackExactly: 'session.hearBackExactly',
   hearBackNotQuite: 'session.hearBackNotQuite',
 
+  whatToAsk: 'session.whatToAsk',
+
   writeThanks: 'thanks.write',
   echoNotYet: 'echo.notYet',
 
@@ -77,6 +79,13 @@ export const actionIds = {
 
 /** The four answers of an echo are one action each, because action ids are unique within a message. */
 export const echoActionIds = { used: 'echo.used', part: 'echo.part', otherRoad: 'echo.otherRoad' } as const;
+
+/** The three clarifying questions, one action each for the same reason. */
+export const promptActionIds = {
+  first: 'session.prompt1',
+  second: 'session.prompt2',
+  third: 'session.prompt3',
+} as const;
 
 export const viewIds = {
   ask: 'ask',

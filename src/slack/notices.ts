@@ -11,6 +11,7 @@ import { askedNoMoreMessage, restOfferMessage } from './person/silence.view';
 import type { Render } from './rendering';
 import { cardMessage } from './session/card.view';
 import { hearBackAskedMessage, hearBackMessage } from './session/hearBack.view';
+import { promptedMessage } from './session/prompts.view';
 import {
   calledOffMessage,
   chooseTimeMessage,
@@ -44,6 +45,7 @@ export const renderers: Readonly<Record<Exclude<NoticeKind, 'home'>, Render>> = 
   didItCome: didItComeMessage,
   soon: soonMessage,
   ready: readyMessage,
+  prompted: promptedMessage,
   hearBackAsked: hearBackAskedMessage,
   hearBack: hearBackMessage,
   calledOff: calledOffMessage,

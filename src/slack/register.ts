@@ -9,7 +9,7 @@ import { onWidened, onWidenWanted } from './ask/widen.actions';
 import { onCloseDoor, onDoorSubmitted, onHereAtDoor, onOpenDoor } from './door/door.actions';
 import { onEchoAnswered, onEchoNotYet, onEchoSubmitted } from './echo/echo.actions';
 import { onHomeOpened, onPersonChanged } from './home/home.events';
-import { actionIds, commandName, echoActionIds, shortcutIds, viewIds } from './ids';
+import { actionIds, commandName, echoActionIds, promptActionIds, shortcutIds, viewIds } from './ids';
 import { onInvitationDeclined, onInvite, onInviteSubmitted } from './invite/invite.actions';
 import type { Answer } from './listen/answer';
 import type { Listeners, Seen } from './listen/listeners';
@@ -34,6 +34,7 @@ import {
   onHearBackSubmitted,
   onHearBackWanted,
 } from './session/hearBack.actions';
+import { onPrompted, onPromptsWanted } from './session/prompts.actions';
 import * as session from './session/session.actions';
 import { onThanksSubmitted, onThanksWanted } from './thanks/thanks.actions';
 
@@ -87,6 +88,9 @@ export function register(on: Listeners, deps: Deps): void {
   on.press(actionIds.nextSomebodyElse, session.onNextChosen(deps, 'somebodyElse'));
   on.press(actionIds.nextLeave, session.onNextChosen(deps, 'leave'));
 
+  on.press(actionIds.whatToAsk, onPromptsWanted(deps));
+  for (const [nth, id] of Object.values(promptActionIds).entries()) on.press(id, onPrompted(deps, nth));
+
   on.press(actionIds.writeHearBack, onHearBackWanted(deps));
   on.submit(viewIds.hearBack, onHearBackSubmitted(deps));
   on.press(actionIds.hearBackExactly, onHearBackAnswered(deps));
@@ -131,7 +135,7 @@ export function register(on: Listeners, deps: Deps): void {
   on.event('user_change', onPersonChanged(deps));
 
   // Old messages and newer manifests: whatever is not in this list gets a kind answer.
-  on.press(noneOf(actionIds, echoActionIds), onOldButton);
+  on.press(noneOf(actionIds, echoActionIds, promptActionIds), onOldButton);
   on.submit(noneOf(viewIds), async () => null);
   on.shortcut(noneOf(shortcutIds), onOldButton);
 }

@@ -4,6 +4,7 @@ import { begin, chooseTime, lose, type OtherTime, postpone } from '../domain/dec
 import type { AskFacts, Decision } from '../domain/decisions/decision';
 import { confirmHearBack, hearBack } from '../domain/decisions/hearBack';
 import { agree, moveAsMentor } from '../domain/decisions/later';
+import { prompt } from '../domain/decisions/prompts';
 import { chooseNext, didNotHappen, extend, finish, type WhatNext } from '../domain/decisions/session';
 import { answeredInWriting, giveUpWriting, preferWriting, waitForWriting } from '../domain/decisions/writing';
 import { done, type Outcome, refuse } from '../domain/refusal';
@@ -65,6 +66,8 @@ export const itDidNotHappen = thenBringNext(
 );
 export const chooseWhatNext = (choice: WhatNext) =>
   inSession((facts, id, { personId }, now) => chooseNext(facts, id, personId, choice, now));
+
+export const sayPrompt = (nth: number) => inSession((facts, id, { personId }) => prompt(facts, id, personId, nth));
 
 export const sayHearBack = (text: string) =>
   inSession((facts, id, { personId }, now) => hearBack(facts, id, personId, text, now));

@@ -167,6 +167,7 @@ export const standing: Readonly<Record<string, Case>> = {
     inSession(answeredHere({ ...moreAsked, answer: 'Let them.', answeredAt: monday })),
     toAsker,
   ),
+  prompted: session('prompted', inSession(aRunningSession({ prompts: ['1'] })), { about: `${SESSION}#prompt1` }),
   hearBackAsked: session('hearBackAsked', inSession(aRunningSession({ almostOverTold: true }))),
   hearBack: session('hearBack', inSession(planned)),
   'hearBack, confirmed': session('hearBack', inSession({ ...planned, hearBack: { ...hearBack, confirmed: true } })),

@@ -31,8 +31,16 @@ describe('the card', () => {
     ['card, choosing', 'choosing another time', []],
     ['card, later', 'Thursday', ['Another time']],
     ['card, in writing', 'Thursday', ['Answered', 'I cannot after all']],
-    ['card, running', '10:15', ['What will you do?', 'We are done', '+10 minutes', 'It did not happen']],
-    ['card, almost over', 'Almost over', ['What will you do?', 'We are done', '+10 minutes', 'It did not happen']],
+    [
+      'card, running',
+      '10:15',
+      ['What will you do?', 'What could I ask?', 'We are done', '+10 minutes', 'It did not happen'],
+    ],
+    [
+      'card, almost over',
+      'Almost over',
+      ['What will you do?', 'What could I ask?', 'We are done', '+10 minutes', 'It did not happen'],
+    ],
   ])('%s', (name, said, can) => {
     expect(text(stands(name))).toContain(said);
     expect(labels(stands(name))).toEqual(can);

@@ -1,6 +1,6 @@
 /** Someone has to be chosen: whom to ask next, when to try again, or the honest list. */
 import { type Ask, moved, type Offer, openOffers, type Perspective, replaced } from '../ask';
-import { earliest, isDue } from '../duration';
+import { earliest, isDue, latest } from '../duration';
 import { isFree, type Suggestion, suggestMentors, whenFree } from '../matching/suggest';
 import { edit, homeOf, post } from '../notices';
 import { isReachable, nextReachable, type Person, type PersonId, workHours } from '../person';
@@ -92,13 +92,23 @@ function stillFree(facts: AskFacts, { passedOver }: Perspective, now: Date): Per
 const patienceEnds = (facts: AskFacts, { listedUntil }: Perspective, now: Date): Date =>
   listedUntil ?? addWorkingDays(workHours(personIn(facts, facts.ask.askerId)), now, facts.policy.listedDays);
 
-/** Offers since the ask was last put on the list; before that, all of them. Who was named and is no mentor yet counts too. */
-function askedInThisRound(facts: AskFacts, { offers, listedAt, named }: Perspective): number {
+/** A new round of mentors begins on the list, and with "somebody else" after a conversation that did not happen. */
+function roundBegan({ listedAt, sessions }: Perspective): Date | null {
+  const notHappened = sessions.filter(({ outcome }) => outcome === 'notHappened').map(({ endedAt }) => endedAt);
+  const began = [listedAt, ...notHappened].filter((at) => at !== null);
+  const [first, ...others] = began;
+  return first ? latest(first, ...others) : null;
+}
+
+/** Offers of this round; in the first, all of them. Who was named and is no mentor yet counts there too. */
+function askedInThisRound(facts: AskFacts, perspective: Perspective): number {
+  const { offers, named } = perspective;
+  const began = roundBegan(perspective);
   const isMentor = (id: PersonId): boolean => facts.candidates.some(({ person }) => person.id === id);
-  const invited = listedAt
+  const invited = began
     ? []
     : named.filter(({ id }) => !isMentor(id) && !offers.some(({ mentorId }) => mentorId === id));
-  return offers.filter((offer) => !listedAt || offer.madeAt.getTime() >= listedAt.getTime()).length + invited.length;
+  return offers.filter((offer) => !began || offer.madeAt.getTime() >= began.getTime()).length + invited.length;
 }
 
 function offerTo(facts: AskFacts, perspective: Perspective, best: Suggestion, now: Date): Decision {

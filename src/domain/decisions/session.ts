@@ -178,7 +178,7 @@ export function chooseNext(
   if (choice === 'anotherTime') return again(facts, perspective, session, now);
   const ask =
     choice === 'somebodyElse'
-      ? moved(facts.ask, perspective, 'somebodyElse', { nextAt: now })
+      ? moved(facts.ask, perspective, 'somebodyElse', { nextAt: now, passedOver: [] })
       : { ...moved(facts.ask, perspective, 'leave'), closedAt: now };
   return done(
     decision(ask, [

@@ -1,6 +1,7 @@
 /** The session's one card, edited in place: waiting, another time, running, almost over, over. */
 import type { ActionsBlock } from '@slack/types';
 import type { Session } from '../../domain/ask';
+import { mayPrompt } from '../../domain/decisions/prompts';
 import type { NoticeFacts } from '../../domain/shown';
 import { type ButtonSpec, buttons } from '../blocks';
 import { blockOf, type InSession, isEdit, mention, readerOf, sessionIn } from '../facts';
@@ -99,6 +100,7 @@ function cardButtons({ ask, session }: InSession, facts: NoticeFacts, words: Wor
     return buttons(
       blockOf(facts),
       session.hearBack?.confirmed ? null : make(words.session.sayPlan, actionIds.writeHearBack, 'primary'),
+      mayPrompt(session) ? make(words.clarify.button, actionIds.whatToAsk) : null,
       make(words.session.done, actionIds.finish),
       session.extendedAt ? null : make(words.session.extend, actionIds.extend),
       didNot,

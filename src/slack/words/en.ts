@@ -1,5 +1,6 @@
 /** English, the first catalogue: every other one is typed against it, so that a missing sentence does not compile. */
 import { ask, helpKinds } from './en/ask';
+import { clarify } from './en/clarify';
 import * as common from './en/common';
 import { door } from './en/door';
 import { echo, thanks } from './en/followUp';
@@ -16,6 +17,7 @@ export const en = {
   helpKinds,
   offer,
   session,
+  clarify,
   written,
   thanks,
   echo,

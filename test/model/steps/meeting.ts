@@ -1,5 +1,7 @@
 /** From "yes" to the end of the session. */
+import { promptCount } from '../../../src/domain/ask';
 import { otherTimes } from '../../../src/domain/decisions/begin';
+import { mayPrompt } from '../../../src/domain/decisions/prompts';
 import { whatNextChoices } from '../../../src/domain/decisions/session';
 import * as session from '../../../src/usecases/runSession';
 import type { World } from '../world';
@@ -71,6 +73,19 @@ export const meeting: Readonly<Record<string, StepKind>> = {
       const choice = pick(whatNextChoices, how);
       return press(world, of, 'asker', how, `chooses "${choice}"`, session.chooseWhatNext(choice));
     },
+  ),
+  prompts: on(
+    2,
+    (world) => sessions(world, (of) => isRunning(of) && mayPrompt(of.session), 'asker'),
+    (world, of, how) =>
+      press(
+        world,
+        of,
+        'asker',
+        how,
+        `asks clarifying question ${how % promptCount}`,
+        session.sayPrompt(how % promptCount),
+      ),
   ),
   hearBack: pressed(3, 'asker', isUnsaid, 'says what they will do', session.sayHearBack('I will ask first.')),
   exactly: pressed(2, 'mentor', isSaid, 'says "exactly"', session.answerHearBack(true)),
