@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { holidayLine, merged, readHolidays } from './domain/holidays';
 import type { Holiday } from './domain/person';
 import { defaultPolicy, type Policy } from './domain/policy';
+import { type SignpostKind, signpostKinds } from './domain/signposts';
 import { policySchema } from './storage/policySchema';
 import { openStore } from './storage/sqlite/store';
 
@@ -19,17 +20,54 @@ export function readSettings(words: readonly string[]): Partial<Policy> {
   for (const word of words) {
     const [name = '', ...rest] = word.split('=');
     const value = rest.join('=');
-    if (!(name in defaultPolicy) || rest.length === 0) {
+    const signpost = readSignpostName(name);
+    if (signpost && rest.length > 0) {
+      const set = (change.signposts ?? {}) as SignpostChange;
+      change.signposts = { ...set, [signpost.kind]: { ...set[signpost.kind], [signpost.part]: value } };
+      continue;
+    }
+    if (!(name in defaultPolicy) || name === 'signposts' || rest.length === 0) {
       problems.push(`  ${name}: not a setting`);
       continue;
     }
     change[name] = readValue(defaultPolicy[name as keyof Policy], value);
   }
-  const parsed = policySchema.partial().safeParse(change);
+  const parsed = policySchema.partial().safeParse(withSignposts(defaultPolicy, change as Partial<Policy>));
   if (!parsed.success)
     problems.push(...parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`));
   if (problems.length > 0) throw new Error(`These settings cannot be used:\n${problems.join('\n')}`);
   return Object.fromEntries(Object.entries(change)) as Partial<Policy>;
+}
+
+type SignpostChange = Partial<Record<SignpostKind, { contact?: string; page?: string }>>;
+
+/** `signposts.health.contact`, `signposts.health.page`: who answers instead of a mentor. null: another setting. */
+function readSignpostName(name: string): { readonly kind: SignpostKind; readonly part: 'contact' | 'page' } | null {
+  const [head, kind, part, ...more] = name.split('.');
+  const known = signpostKinds.find((each) => each === kind);
+  if (head !== 'signposts' || !known || more.length > 0) return null;
+  return part === 'contact' || part === 'page' ? { kind: known, part } : null;
+}
+
+/** The change with signposts whole: what was not named stays as the workspace has it. */
+function withSignposts({ signposts }: Policy, change: Partial<Policy>): Partial<Policy> {
+  if (!change.signposts) return change;
+  const named: SignpostChange = change.signposts;
+  const whole = signpostKinds
+    .filter((kind) => named[kind])
+    .map((kind) => [kind, { ...(signposts[kind] ?? { contact: '', page: '' }), ...named[kind] }]);
+  return { ...change, signposts: { ...signposts, ...Object.fromEntries(whole) } };
+}
+
+/** One line per setting; a signpost has two. */
+function settingLines(policy: Policy): string[] {
+  const { signposts, ...rest } = policy;
+  return [
+    ...Object.entries(rest).map(([setting, value]) => `  ${setting}=${value}`),
+    ...signpostKinds.flatMap((kind) =>
+      (['contact', 'page'] as const).map((part) => `  signposts.${kind}.${part}=${signposts[kind]?.[part] ?? ''}`),
+    ),
+  ];
 }
 
 /** As the setting's default is: a number, yes or no, or text. */
@@ -76,9 +114,12 @@ export async function settings(file: string, words: readonly string[]): Promise<
   try {
     const lines: string[] = [];
     for (const { id, name } of await store.workspaces()) {
-      const policy = named.length > 0 ? await store.setPolicy(id, change) : await store.policy(id);
+      const policy =
+        named.length > 0
+          ? await store.setPolicy(id, withSignposts(await store.policy(id), change))
+          : await store.policy(id);
       if (given) await store.setHolidays(id, merged(holidays?.append ? await store.holidays(id) : [], given));
-      lines.push(`${name || id}:`, ...Object.entries(policy).map(([setting, value]) => `  ${setting}=${value}`));
+      lines.push(`${name || id}:`, ...settingLines(policy));
       const set = await store.holidays(id);
       lines.push(set.length > 0 ? '  holidays:' : '  holidays: none', ...set.map((each) => `    ${holidayLine(each)}`));
     }

@@ -9,6 +9,7 @@ import { elementsOf, keyOf, slotOf, valueWith } from '../../sandbox/workspace/fo
 import type { View } from '../../sandbox/workspace/views';
 import { Workspace } from '../../sandbox/workspace/workspace';
 import { type AskForm, usualChoices } from '../../src/domain/ask';
+import { defaultPolicy } from '../../src/domain/policy';
 import type { Topic } from '../../src/domain/topics';
 import { newId } from '../../src/lib/ids';
 import { askModal } from '../../src/slack/ask/ask.view';
@@ -41,7 +42,8 @@ export const blankForm = (topics: readonly Topic[] = []) => {
     ...usualChoices,
     source: null,
   };
-  return askModal({ meta: writeMeta({ askId: newId('ask'), source: null }), form, topics, restored: false, words });
+  const meta = writeMeta({ askId: newId('ask'), source: null });
+  return askModal({ meta, form, topics, restored: false, policy: defaultPolicy, words });
 };
 
 /** `/ask-mentor`, every other time with a question behind it, each by somebody else. */

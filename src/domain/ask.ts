@@ -168,6 +168,12 @@ export function involved(ask: Ask): PersonId[] {
   return [...new Set([ask.askerId, ...askedMentors(ask), ...parts.filter((id) => id !== null)])];
 }
 
+/** Whether `reader` may know whose question it is: without a name, only who said yes may, and from then on. */
+export const mayKnowAsker = ({ askerId, sealed, perspectives }: Ask, reader: PersonId | null): boolean =>
+  !sealed ||
+  reader === askerId ||
+  perspectives.some(({ sessions }) => sessions.some(({ mentorId }) => mentorId === reader));
+
 export interface Found<T> {
   readonly perspective: Perspective;
   readonly it: T;

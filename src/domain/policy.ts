@@ -1,3 +1,5 @@
+import type { Signpost, SignpostKind } from './signposts';
+
 /** What a workspace may set; the values here are product.md's defaults. Checked when read (storage/policySchema.ts). */
 export interface Policy {
   /** Open asks a person may have at once; open means not yet taken or not yet ended. */
@@ -37,6 +39,12 @@ export interface Policy {
   /** Where people find help that we could not; '' for none. */
   readonly helpPage: string;
   readonly guestsMayMentor: boolean;
+  /** Whether a question may be asked without a name until somebody says yes. */
+  readonly sealedAsks: boolean;
+  /** Whether the form offers two answers from different people. */
+  readonly perspectivesOffered: boolean;
+  /** Who answers, and which page, where a mentor is not the one to ask. */
+  readonly signposts: Partial<Readonly<Record<SignpostKind, Signpost>>>;
   readonly invitationsAtOnce: number;
 }
 
@@ -60,5 +68,8 @@ export const defaultPolicy: Policy = {
   minutesCeiling: 240,
   helpPage: '',
   guestsMayMentor: false,
+  sealedAsks: true,
+  perspectivesOffered: false,
+  signposts: {},
   invitationsAtOnce: 20,
 };

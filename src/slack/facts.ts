@@ -1,5 +1,14 @@
 /** What the views of one notice have in common: who is who, and which ask or session it is about. */
-import { type Ask, findOffer, findSession, type Offer, type Perspective, type Session, sessionOf } from '../domain/ask';
+import {
+  type Ask,
+  findOffer,
+  findSession,
+  mayKnowAsker,
+  type Offer,
+  type Perspective,
+  type Session,
+  sessionOf,
+} from '../domain/ask';
 import { keyOf } from '../domain/notices';
 import type { PersonId, TopicId } from '../domain/person';
 import type { NoticeFacts } from '../domain/shown';
@@ -8,6 +17,10 @@ import type { Words } from './words';
 
 /** A name that Slack shows and links; in a conversation the person is not in, it notifies nobody. */
 export const mention = (id: PersonId): string => `<@${id}>`;
+
+/** Who asks, as `reader` may know it: inside a sentence, or where one begins. */
+export const askerFor = (ask: Ask, reader: PersonId | null, words: Words, as: 'inside' | 'begins'): string =>
+  mayKnowAsker(ask, reader) ? mention(ask.askerId) : words.askMore.nameless[as];
 
 /** The id in front of `#`: what the notice is about without its round. */
 export const aboutOf = ({ notice }: NoticeFacts): string => notice.about.split('#')[0] ?? '';

@@ -1,8 +1,21 @@
 /** Reads what was typed and chosen, whatever Slack sends: absent, null and wrong types are all "nothing". */
 import { type FormValues, type InputState, personId } from './listen/payloads';
 
-function stateOf(values: FormValues, block: string): InputState | undefined {
-  return Object.values(values[block] ?? {})[0];
+/**
+ * A field that is given another text while the form is open needs another block id (Slack keeps what stood under the old
+ * one): its name with a number behind it.
+ */
+export const blockOfField = (values: FormValues, field: string): string =>
+  Object.keys(values).find((id) => id === field || id.startsWith(`${field}~`)) ?? field;
+
+/** The block id for the next text of the field that stands under this one. */
+export function nextBlock(block: string): string {
+  const [field = block, round = '0'] = block.split('~');
+  return `${field}~${Number(round) + 1}`;
+}
+
+function stateOf(values: FormValues, field: string): InputState | undefined {
+  return Object.values(values[blockOfField(values, field)] ?? {})[0];
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');

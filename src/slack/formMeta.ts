@@ -4,10 +4,13 @@ import { z } from 'zod';
 const askMeta = z.object({
   askId: z.string().min(1),
   source: z.object({ link: z.string(), authorId: z.string().nullable() }).nullable().default(null),
+  /** The signpost that this form has shown: whoever sends it once more means something else. */
+  told: z.string().nullable().default(null),
 });
 export type AskMeta = z.infer<typeof askMeta>;
 
-export const writeMeta = (meta: AskMeta | { readonly about: string }): string => JSON.stringify(meta);
+/** What a form is written with: what is left out is as at the start. */
+export const writeMeta = (meta: z.input<typeof askMeta> | { readonly about: string }): string => JSON.stringify(meta);
 
 /** null when it is not ours: then the form is answered like a stale one. */
 export function readAskMeta(meta: string): AskMeta | null {

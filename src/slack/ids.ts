@@ -17,6 +17,9 @@ export const actionIds = {
   askInWriting: 'ask.againInWriting',
   topicsField: 'ask.topics',
   moreChoices: 'ask.moreChoices',
+  questionField: 'ask.question',
+  checkQuestion: 'ask.check',
+  borrowQuestion: 'ask.borrow',
 
   acceptOffer: 'offer.accept',
   declineOffer: 'offer.decline',
@@ -119,6 +122,10 @@ export const fields = {
   showQuote: 'showQuote',
   soon: 'soon',
   inWriting: 'inWriting',
+  known: 'known',
+  language: 'language',
+  sealed: 'sealed',
+  perspectives: 'perspectives',
   when: 'when',
   pickedTime: 'pickedTime',
 

@@ -12,7 +12,7 @@ interface FieldSpec {
   readonly label: string;
   readonly hint?: string;
   readonly optional?: boolean;
-  /** Only where a listener is asked while typing. */
+  /** Only where a listener is asked while typing, or told of Enter. */
   readonly action?: string;
 }
 
@@ -44,16 +44,18 @@ export function textInput(
     readonly placeholder?: string;
   },
 ): InputBlock {
-  const { max, min, long, value, placeholder } = spec;
-  return input(spec, {
+  const { max, min, long, value, placeholder, action } = spec;
+  const block = input(spec, {
     type: 'plain_text_input',
-    action_id: INPUT,
+    action_id: action ?? INPUT,
     multiline: long ?? false,
     max_length: max,
     ...(min ? { min_length: min } : {}),
     ...(value ? { initial_value: truncate(value, max) } : {}),
     ...(placeholder ? { placeholder: plain(placeholder, PLACEHOLDER) } : {}),
+    ...(action ? { dispatch_action_config: { trigger_actions_on: ['on_enter_pressed'] } } : {}),
   });
+  return action ? { ...block, dispatch_action: true } : block;
 }
 
 /** A web address; Slack itself checks that it is one. */

@@ -4,6 +4,7 @@ import { onAskAgain, onMoreChoices, onWithdraw, onWritingIsFine } from './ask/as
 import { onAskCommand } from './ask/ask.command';
 import { onAskExpert, onAskMentor } from './ask/ask.shortcut';
 import { onAskSubmitted } from './ask/ask.submit';
+import { onBorrowQuestion, onCheckQuestion } from './ask/check.actions';
 import { onTopicsTyped } from './ask/topics.options';
 import { onWidened, onWidenWanted } from './ask/widen.actions';
 import { onCloseDoor, onDoorSubmitted, onHereAtDoor, onOpenDoor } from './door/door.actions';
@@ -47,6 +48,9 @@ export function register(on: Listeners, deps: Deps): void {
   on.submit(viewIds.ask, onAskSubmitted(deps));
   on.options(actionIds.topicsField, onTopicsTyped(deps));
   on.press(actionIds.moreChoices, onMoreChoices(deps));
+  on.press(actionIds.questionField, onCheckQuestion(deps));
+  on.press(actionIds.checkQuestion, onCheckQuestion(deps));
+  on.press(actionIds.borrowQuestion, onBorrowQuestion(deps));
   on.press(actionIds.homeAsk, onAskAgain(deps));
   on.press(actionIds.withdrawAsk, onWithdraw(deps));
   on.press(actionIds.askInWriting, onAskAgain(deps, { inWritingIsFine: true }));

@@ -1,6 +1,7 @@
 /** What a workspace may set, checked: on the way in strictly, on the way out so that one bad value spoils only itself. */
 import { z } from 'zod';
 import { defaultPolicy, type Policy } from '../domain/policy';
+import { signpostKinds } from '../domain/signposts';
 
 const whole = (least: number, most: number) => z.number().int().min(least).max(most);
 const A_MONTH_OF_MINUTES = 30 * 24 * 60;
@@ -25,6 +26,12 @@ export const policySchema = z.object({
   minutesCeiling: whole(5, A_MONTH_OF_MINUTES),
   helpPage: z.union([z.literal(''), z.httpUrl().max(500)]),
   guestsMayMentor: z.boolean(),
+  sealedAsks: z.boolean(),
+  perspectivesOffered: z.boolean(),
+  signposts: z.partialRecord(
+    z.enum(signpostKinds),
+    z.object({ contact: z.string().max(300), page: z.union([z.literal(''), z.httpUrl().max(300)]) }),
+  ),
   invitationsAtOnce: whole(1, 100),
 }) satisfies z.ZodType<Policy>;
 

@@ -22,7 +22,7 @@ const topic = { id: 't_feedback', name: 'Feedback', aliases: [] };
 const long = ['😀'.repeat(1500), '<!channel> & <@U1>', 'x'.repeat(3000), 'e\u0301'.repeat(900)];
 
 const ask = (change: Partial<Parameters<typeof askModal>[0]> = {}) =>
-  askModal({ meta, form: aForm(), topics: [], restored: false, words, ...change });
+  askModal({ meta, form: aForm(), topics: [], restored: false, policy: defaultPolicy, words, ...change });
 const me = (person = aMentor(), policy = defaultPolicy) =>
   meModal({ meta: '', person, topics: [topic], policy, words });
 const forms: readonly [string, string, (text: string) => ModalView][] = [
@@ -95,10 +95,10 @@ describe('the ask form', () => {
     expect(Object.keys(fieldsIn(ask({ form: aForm({ source: aSource() }) })))).toHaveLength(6);
     expect(JSON.stringify(ask())).toContain('More choices');
     const all = ask({ more: true });
-    expect(Object.keys(fieldsIn(all))).toHaveLength(7);
+    expect(Object.keys(fieldsIn(all))).toHaveLength(10);
     expect(JSON.stringify(all)).not.toContain('More choices');
     // What was chosen is never hidden.
-    expect(Object.keys(fieldsIn(ask({ form: aForm({ soon: 'today' }) })))).toHaveLength(7);
+    expect(Object.keys(fieldsIn(ask({ form: aForm({ soon: 'today' }) })))).toHaveLength(10);
   });
 
   it('finds topics while one types, up to three', () => {

@@ -48,7 +48,7 @@ export function submit(
     promisedAt: promise(brief, asker, policy, now),
     promiseKeptAt: null,
     inWritingIsFine,
-    sealed: more.sealed ?? false,
+    sealed: (more.sealed ?? false) && policy.sealedAsks,
     wish: more.wish ?? null,
     followsAskId: more.followsAskId ?? null,
     perspectives: [

@@ -5,9 +5,8 @@ import { withdrawAsk } from '../../usecases/withdrawAsk';
 import { readAskMeta } from '../formMeta';
 import type { Answer } from '../listen/answer';
 import type { Press } from '../listen/listeners';
-import { typedForm } from './ask.form';
+import { shownAnew } from './ask.again';
 import { askForm, startBlank } from './ask.open';
-import { askModal } from './ask.view';
 
 /** "Ask" in Home, or "ask it again" where nobody was found: then the form has the question in it. */
 export const onAskAgain =
@@ -26,9 +25,7 @@ export const onMoreChoices =
   async ({ actor, form: shown, words }: Press): Promise<Answer> => {
     const carried = shown && readAskMeta(shown.meta);
     if (!carried) return { say: words.oldButton };
-    const { form } = typedForm(shown.values, carried);
-    const topics = (await deps.store.topics(actor.workspaceId)).filter(({ id }) => form.topics.includes(id));
-    return { update: askModal({ meta: shown.meta, form, topics, restored: false, more: true, words }) };
+    return { update: await shownAnew(deps, actor, { ...shown, carried }, words, { more: true }) };
   };
 
 /** "In writing is fine": whoever is asked reads it. */

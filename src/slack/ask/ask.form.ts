@@ -4,19 +4,22 @@ import {
   defaultLength,
   type HelpKind,
   helpKinds,
+  type Known,
+  knownLevels,
   limits,
   type SessionLength,
   sessionLengths,
   type Urgency,
   urgencies,
-  usualChoices,
 } from '../../domain/ask';
-import { chosen, chosenMany, lengthOf, typedLine, typedText } from '../fields';
+import { languageOf, languages } from '../../domain/language';
+import { blockOfField, chosen, chosenMany, lengthOf, typedLine, typedText } from '../fields';
 import { type AskMeta, readAskMeta } from '../formMeta';
 import { fields } from '../ids';
 import type { FormValues } from '../listen/payloads';
 import { readTopics } from '../topicChoice';
 import type { Words } from '../words';
+import { ANY_LANGUAGE } from './more.view';
 
 export type ReadForm =
   | { readonly ok: true; readonly askId: string; readonly form: AskForm; readonly newTopics: readonly string[] }
@@ -24,15 +27,14 @@ export type ReadForm =
 
 export function readAskForm(values: FormValues, meta: string, words: Words): ReadForm {
   const carried = readAskMeta(meta);
-  if (!carried) return { ok: false, errors: { [fields.question]: words.refusals.unknownAsk } };
+  if (!carried) return { ok: false, errors: { [blockOfField(values, fields.question)]: words.refusals.unknownAsk } };
   const question = typedLine(values, fields.question);
+  const place = blockOfField(values, fields.question);
   const tried = typedText(values, fields.tried);
   const quote = typedText(values, fields.quote);
   const errors = {
-    ...(lengthOf(question) < limits.questionMin
-      ? { [fields.question]: words.form.questionShort(limits.questionMin) }
-      : {}),
-    ...(lengthOf(question) > limits.questionMax ? { [fields.question]: words.form.tooLong(limits.questionMax) } : {}),
+    ...(lengthOf(question) < limits.questionMin ? { [place]: words.form.questionShort(limits.questionMin) } : {}),
+    ...(lengthOf(question) > limits.questionMax ? { [place]: words.form.tooLong(limits.questionMax) } : {}),
     ...(lengthOf(tried) > limits.triedMax ? { [fields.tried]: words.form.tooLong(limits.triedMax) } : {}),
     ...(lengthOf(quote) > limits.quoteMax ? { [fields.quote]: words.form.tooLong(limits.quoteMax) } : {}),
   };
@@ -55,7 +57,10 @@ export function typedForm(
     topics: ids,
     soon: soonOf(chosen(values, fields.soon)),
     inWritingIsFine: chosenMany(values, fields.inWriting).length > 0,
-    ...usualChoices,
+    known: knownOf(chosen(values, fields.known)),
+    language: languageIn(values),
+    sealed: chosenMany(values, fields.sealed).length > 0,
+    perspectives: chosen(values, fields.perspectives) === '2' ? 2 : 1,
     source: carried.source && {
       ...carried.source,
       quote,
@@ -65,6 +70,15 @@ export function typedForm(
   return { form, newTopics: names };
 }
 
+/** What was chosen; where the choice was not opened, what the text is written in. */
+function languageIn(values: FormValues): string | null {
+  const wanted = chosen(values, fields.language);
+  if (wanted === ANY_LANGUAGE) return null;
+  const text = `${typedLine(values, fields.question)} ${typedText(values, fields.tried)}`;
+  return languages.find((each) => each === wanted) ?? languageOf(text);
+}
+
+const knownOf = (value: string): Known | null => knownLevels.find((each) => each === value) ?? null;
 const helpOf = (value: string): HelpKind | null => helpKinds.find((kind) => kind === value) ?? null;
 const soonOf = (value: string): Urgency => urgencies.find((each) => each === value) ?? 'whenSuits';
 const minutesOf = (value: string): SessionLength =>

@@ -1,12 +1,16 @@
 /** The ask form. Only the question is required. */
 import type { KnownBlock, ModalView } from '@slack/types';
-import { type AskForm, helpKinds, limits, sessionLengths, urgencies } from '../../domain/ask';
+import { type AskForm, limits, sessionLengths } from '../../domain/ask';
+import type { Policy } from '../../domain/policy';
 import type { Topic } from '../../domain/topics';
 import { buttons, context, modal } from '../blocks';
 import { actionIds, fields, viewIds } from '../ids';
-import { checkboxInput, radioInput, selectInput, textInput, typeaheadInput } from '../inputs';
+import { checkboxInput, radioInput, textInput, typeaheadInput } from '../inputs';
 import { topicOption } from '../topicChoice';
 import type { Words } from '../words';
+import { hasMore, moreFields } from './more.view';
+import { type FormNote, noteBlocks } from './note.view';
+import { toolsBlock } from './tools.view';
 
 /** The most that Slack lets anybody type into a field. */
 const TYPED_MOST = 3000;
@@ -19,11 +23,26 @@ export interface AskFormView {
   readonly restored: boolean;
   /** Whether "More choices" was pressed. */
   readonly more?: boolean;
+  readonly note?: FormNote | null;
+  /** Where it is shown anew: the block ids of what is given another text (see fields.ts). */
+  readonly places?: Partial<Places>;
+  readonly policy: Policy;
   readonly words: Words;
 }
 
-export function askModal({ meta, form, topics, restored, more, words }: AskFormView): ModalView {
+export interface Places {
+  readonly question: string;
+  readonly topics: string;
+  readonly tools: string;
+}
+
+/** The actions under the question. */
+export const TOOLS = 'askTools';
+
+export function askModal(spec: AskFormView): ModalView {
+  const { meta, form, topics, restored, more, note, policy, words } = spec;
   const say = words.ask;
+  const places = { question: fields.question, topics: fields.topics, tools: TOOLS, ...spec.places };
   return modal({
     callback: viewIds.ask,
     title: say.title,
@@ -33,7 +52,8 @@ export function askModal({ meta, form, topics, restored, more, words }: AskFormV
     blocks: [
       ...(restored ? [context(say.restored)] : []),
       textInput({
-        field: fields.question,
+        field: places.question,
+        action: actionIds.questionField,
         label: form.source ? say.questionAbout : say.question,
         hint: say.questionHint,
         placeholder: say.questionPlaceholder,
@@ -43,6 +63,8 @@ export function askModal({ meta, form, topics, restored, more, words }: AskFormV
         max: Math.min(TYPED_MOST, Math.max(limits.questionMax, form.question.length)),
         value: form.question,
       }),
+      ...(note ? noteBlocks(note, policy, words) : []),
+      toolsBlock(places.tools, words),
       ...(form.source ? sourceFields(form.source, words) : []),
       textInput({
         field: fields.tried,
@@ -54,7 +76,7 @@ export function askModal({ meta, form, topics, restored, more, words }: AskFormV
         value: form.tried,
       }),
       typeaheadInput({
-        field: fields.topics,
+        field: places.topics,
         label: say.topics,
         hint: say.topicsHint,
         optional: true,
@@ -69,44 +91,13 @@ export function askModal({ meta, form, topics, restored, more, words }: AskFormV
         choices: sessionLengths.map((length) => ({ value: String(length), text: words.minutes(length) })),
         chosen: String(form.minutes),
       }),
-      ...(more || hasMore(form) ? moreFields(form, words) : [moreButton(words)]),
+      ...(more || hasMore(form) ? moreFields(form, policy, words) : [moreButton(words)]),
     ],
   });
 }
 
-/** Choices that differ from what everybody starts with are never hidden. */
-const hasMore = ({ soon, inWritingIsFine, help }: AskForm): boolean =>
-  soon !== 'whenSuits' || inWritingIsFine || help !== null;
-
 const moreButton = (words: Words): KnownBlock =>
   buttons('more', { text: words.ask.moreChoices, action: actionIds.moreChoices, value: 'more' });
-
-function moreFields(form: AskForm, words: Words): KnownBlock[] {
-  const say = words.ask;
-  return [
-    radioInput({
-      field: fields.soon,
-      label: say.soon,
-      choices: urgencies.map((each) => ({ value: each, text: say.soonChoices[each] })),
-      chosen: form.soon,
-    }),
-    checkboxInput({
-      field: fields.inWriting,
-      label: say.inWriting,
-      optional: true,
-      choices: [{ value: 'fine', text: say.inWritingFine }],
-      chosen: form.inWritingIsFine ? ['fine'] : [],
-    }),
-    selectInput({
-      field: fields.help,
-      label: say.help,
-      optional: true,
-      placeholder: say.helpPlaceholder,
-      choices: helpKinds.map((kind) => ({ value: kind, text: words.helpKinds[kind] })),
-      ...(form.help ? { chosen: form.help } : {}),
-    }),
-  ];
-}
 
 /** The message an ask starts from: the person may shorten it, and decides whether it is shown. */
 function sourceFields({ quote, shown }: NonNullable<AskForm['source']>, words: Words): KnownBlock[] {

@@ -8,7 +8,7 @@ import type { HomeFacts, HomeItem, NoticeFacts } from '../../domain/shown';
 import { whereItIs, withdrawButton } from '../ask/status.view';
 import { type ButtonSpec, buttons, context, divider, escWithin, header, home, type MenuSpec, section } from '../blocks';
 import { closeDoorButton, hereAtDoorButtons } from '../door/door.view';
-import { helperOf, mention } from '../facts';
+import { askerFor, helperOf, mention } from '../facts';
 import { actionIds, echoActionIds } from '../ids';
 import { moment, spokenDay } from '../moments';
 import { offerButtons } from '../offer/offerButtons.view';
@@ -126,9 +126,11 @@ function leadOf({ kind, ask, about }: HomeItem, person: Person, words: Words): s
   const mentor = session ? mention(session.mentorId) : '';
   switch (kind) {
     case 'offer':
-      return say.offer(mention(ask.askerId));
+      return say.offer(askerFor(ask, person.id, words, 'begins'));
     case 'session':
-      return person.id === ask.askerId ? say.sessionAsker(mentor) : say.sessionMentor(mention(ask.askerId));
+      return person.id === ask.askerId
+        ? say.sessionAsker(mentor)
+        : say.sessionMentor(askerFor(ask, person.id, words, 'inside'));
     case 'whatNext':
       return words.session.whatNext.over;
     case 'thanks':
@@ -145,7 +147,7 @@ function buttonsOf({ kind, ask, about }: HomeItem, person: Person, words: Words)
   const session = kind === 'session' ? findSession(ask, about)?.it : helperOf(ask);
   switch (kind) {
     case 'offer':
-      return offerButtons(findOffer(ask, about)?.it ?? { id: about, sharedTopics: [] }, words);
+      return offerButtons(findOffer(ask, about)?.it ?? { id: about, sharedTopics: [] }, words, ask.brief);
     case 'session': {
       const here =
         person.id === ask.askerId && session?.hereBy && !session.begunAt

@@ -12,12 +12,15 @@ import { askLess } from '../person/fewer.actions';
 import { nameModal } from './named.view';
 import { onNotMyTopic } from './offer.actions';
 import { readMenu } from './offerButtons.view';
+import { readAllModal } from './readAll.view';
 
 export const onOfferMenu =
   (deps: Deps) =>
   async (press: Press): Promise<Answer> => {
     const chosen = readMenu(press.value);
     switch (chosen?.does) {
+      case 'readAll':
+        return readAll(deps, press, chosen.offerId);
       case 'notMyTopic':
         return onNotMyTopic(deps)({ ...press, value: chosen.offerId });
       case 'iKnowWho':
@@ -33,6 +36,13 @@ async function whoForm(deps: Deps, { actor, words }: Press, offerId: string): Pr
   const looked = await lookAtOffer(deps)(actor, offerId);
   if (!looked.ok) return { say: words.refused(looked.refusal) };
   return { open: nameModal({ meta: writeMeta({ about: offerId }), words }) };
+}
+
+/** All that the asker wrote. The message that it started from is not among it before somebody says yes. */
+async function readAll(deps: Deps, { actor, words }: Press, offerId: string): Promise<Answer> {
+  const looked = await lookAtOffer(deps)(actor, offerId);
+  if (!looked.ok) return { say: words.refused(looked.refusal) };
+  return { open: readAllModal(looked.value.brief, words) };
 }
 
 /** Whoever was named, the answer is the same: nobody learns who helps here, rests, or does not fit. */

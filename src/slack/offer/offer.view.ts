@@ -1,19 +1,16 @@
 /** The message that asks a mentor for help. It names the cost and the way out. */
 
-import { type Ask, mayMove, type Offer, type Perspective } from '../../domain/ask';
+import { type Ask, mayKnowAsker, mayMove, type Offer, type Perspective } from '../../domain/ask';
 import { minutesLeft } from '../../domain/minutes';
 import { isReachable, type Person } from '../../domain/person';
 import type { NoticeFacts } from '../../domain/shown';
 import { buttons, esc, escWithin, truncate } from '../blocks';
-import { blockOf, helpWords, isEdit, mention, offerIn, readerOf, topicsIn } from '../facts';
+import { askerFor, blockOf, helpWords, isEdit, mention, offerIn, readerOf, topicsIn } from '../facts';
 import { actionIds } from '../ids';
 import { line, message } from '../message';
 import type { Render, Rendering } from '../rendering';
 import type { Words } from '../words';
-import { offerButtons } from './offerButtons.view';
-
-/** How much of "tried" an offer shows. */
-const TRIED_SHOWN = 200;
+import { offerButtons, TRIED_SHOWN } from './offerButtons.view';
 
 export const offerMessage: Render = (facts, words, now) => {
   const found = offerIn(facts);
@@ -24,13 +21,13 @@ export const offerMessage: Render = (facts, words, now) => {
     case 'open':
       return openOffer(facts, found, words, now);
     case 'accepted':
-      return line(howTaken(perspective, offer, mention(ask.askerId), words));
+      return line(howTaken(perspective, offer, askerFor(ask, offer.mentorId, words, 'inside'), words));
     case 'declined':
       return line(words.offer.declined);
     case 'lapsed':
       return mayMove(perspective, 'accept')
         ? message(
-            [{ say: words.offer.lapsed(mention(ask.askerId)) }],
+            [{ say: words.offer.lapsed(askerFor(ask, offer.mentorId, words, 'inside')) }],
             buttons(
               blockOf(facts),
               { text: words.written.here, action: actionIds.answerHere, value: offer.id },
@@ -65,24 +62,25 @@ function openOffer(
   const help = helpWords(ask, words);
   return message(
     [
-      { say: words.offer.lead(mention(ask.askerId), brief.minutes) },
+      { say: words.offer.lead(askerFor(ask, offer.mentorId, words, 'inside'), brief.minutes) },
       { quote: brief.question },
       brief.tried ? { quote: truncate(brief.tried, TRIED_SHOWN), as: words.offer.tried } : null,
       help ? { say: words.offer.wants(help) } : null,
+      mayKnowAsker(ask, offer.mentorId) ? null : { small: words.askMore.nameLater },
+      brief.known ? { small: words.askMore.offered[brief.known] } : null,
       { small: whyYou(offer, topics, mentor?.askMeAbout ?? '', words) },
       mentor ? { small: costOf(brief.minutes, minutesLeft(mentor, now), mentor.minutes, words) } : null,
-      asker ? { small: whenTheyAreThere(asker, ask, now, words) } : null,
+      asker ? { small: whenTheyAreThere(asker, ask, offer, now, words) } : null,
       { small: words.offer.fine },
     ],
-    buttons(blockOf(facts), ...offerButtons(offer, words)),
+    buttons(blockOf(facts), ...offerButtons(offer, words, ask.brief)),
   );
 }
 
 /** Whether the asker is at work now, so that "now" is a real offer. */
-function whenTheyAreThere(asker: Person, ask: Ask, now: Date, words: Words): string {
-  const there = isReachable(asker, now)
-    ? words.offer.atWork(mention(asker.id))
-    : words.offer.notAtWork(mention(asker.id));
+function whenTheyAreThere(asker: Person, ask: Ask, { mentorId }: Offer, now: Date, words: Words): string {
+  const who = askerFor(ask, mentorId, words, 'begins');
+  const there = isReachable(asker, now) ? words.offer.atWork(who) : words.offer.notAtWork(who);
   return [
     there,
     ask.brief.soon === 'today' ? words.offer.today : '',

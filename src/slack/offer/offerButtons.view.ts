@@ -1,14 +1,21 @@
 /** The one-tap answers to an offer: four buttons and a menu, in the message and on Home. */
-import type { Offer } from '../../domain/ask';
+import type { Brief, Offer } from '../../domain/ask';
 import type { ButtonSpec, MenuSpec } from '../blocks';
 import { actionIds } from '../ids';
 import type { Words } from '../words';
 
 /** What a menu entry does, in front of what it is about. */
-export const menuEntries = ['notMyTopic', 'iKnowWho', 'fewer'] as const;
+export const menuEntries = ['readAll', 'notMyTopic', 'iKnowWho', 'fewer'] as const;
 export type MenuEntry = (typeof menuEntries)[number];
 
-export function offerButtons(offer: Pick<Offer, 'id' | 'sharedTopics'>, words: Words): (ButtonSpec | MenuSpec)[] {
+/** How much of "tried" an offer shows; the menu has the rest. */
+export const TRIED_SHOWN = 200;
+
+export function offerButtons(
+  offer: Pick<Offer, 'id' | 'sharedTopics'>,
+  words: Words,
+  brief: Pick<Brief, 'tried'> | null = null,
+): (ButtonSpec | MenuSpec)[] {
   const say = words.offer;
   const entry = (does: MenuEntry, text: string) => ({ text, value: `${does} ${offer.id}` });
   return [
@@ -19,6 +26,7 @@ export function offerButtons(offer: Pick<Offer, 'id' | 'sharedTopics'>, words: W
     {
       action: actionIds.offerMenu,
       menu: [
+        ...(brief && brief.tried.length > TRIED_SHOWN ? [entry('readAll', words.askMore.readAll)] : []),
         ...(offer.sharedTopics.length > 0 ? [entry('notMyTopic', say.notMyTopic)] : []),
         entry('iKnowWho', say.iKnowWho),
         entry('fewer', words.quiet.fewer.button),

@@ -1,11 +1,13 @@
 /** English, the first catalogue: every other one is typed against it, so that a missing sentence does not compile. */
 import { ask, helpKinds } from './en/ask';
+import { askMore, coach, signpost } from './en/asking';
 import { clarify } from './en/clarify';
 import * as common from './en/common';
 import { door } from './en/door';
 import { echo, thanks } from './en/followUp';
 import { home } from './en/home';
 import { offer } from './en/offer';
+import { borrow } from './en/openers';
 import { invite, me, rest } from './en/person';
 import { quiet } from './en/quiet';
 import { session } from './en/session';
@@ -15,6 +17,10 @@ export const en = {
   ...common,
   ask,
   helpKinds,
+  askMore,
+  coach,
+  signpost,
+  borrow,
   offer,
   session,
   clarify,

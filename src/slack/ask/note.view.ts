@@ -1,0 +1,48 @@
+/** What the form says about the question in it: at most two hints, or who answers instead of a mentor. */
+import type { KnownBlock } from '@slack/types';
+import type { Hint } from '../../domain/coach';
+import type { Policy } from '../../domain/policy';
+import type { Pointing } from '../../domain/signposts';
+import { context, esc, escWithin, section } from '../blocks';
+import type { Words } from '../words';
+
+export type FormNote =
+  /** null: we cannot judge it. */
+  | { readonly kind: 'hints'; readonly hints: readonly Hint[] | null }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'signpost'; readonly pointing: Pointing };
+
+const CONTACT_MOST = 300;
+
+export function noteBlocks(note: FormNote, { signposts }: Pick<Policy, 'signposts'>, words: Words): KnownBlock[] {
+  switch (note.kind) {
+    case 'empty':
+      return [context(words.coach.empty)];
+    case 'hints':
+      return [context(...hintLines(note.hints, words))];
+    case 'signpost':
+      return signpostBlocks(note.pointing, signposts, words);
+  }
+}
+
+function hintLines(hints: readonly Hint[] | null, words: Words): string[] {
+  if (!hints) return [words.coach.noHints];
+  return hints.length > 0 ? hints.map((hint) => words.coach.hint(escaped(hint))) : [words.coach.fine];
+}
+
+/** Their own words come back as they wrote them, and nothing in them is markup. */
+const escaped = (hint: Hint): Hint => ('own' in hint && hint.own ? { ...hint, own: esc(hint.own) } : hint);
+
+function signpostBlocks({ kind, chosen }: Pointing, signposts: Policy['signposts'], words: Words): KnownBlock[] {
+  const say = words.signpost;
+  const { contact = '', page = '' } = signposts[kind] ?? {};
+  const whom = [
+    contact ? say.contact(escWithin(contact, CONTACT_MOST)) : '',
+    page ? say.page(escWithin(page, CONTACT_MOST)) : '',
+    contact || page ? '' : say.nobodyNamed,
+  ];
+  return [
+    section([say.lead(kind), ...whom.filter(Boolean)].join('\n')),
+    context(say.kept, chosen ? say.byTopic : say.byText),
+  ];
+}
