@@ -150,10 +150,10 @@ export const sessionOf = (perspective: Perspective): Session | null => perspecti
 export const openOffers = (perspective: Perspective): Offer[] => perspective.offers.filter((o) => o.outcome === 'open');
 
 /** Whether somebody may have to be chosen for this ask: only then does `change` read who fits. */
-export const isLooking = ({ perspectives }: Ask): boolean =>
-  perspectives.some(
-    ({ state, nextAt }) => state === 'searching' || state === 'listed' || (state === 'offered' && nextAt !== null),
-  );
+export const isLooking = ({ perspectives }: Ask): boolean => perspectives.some(isLookingForSomebody);
+
+export const isLookingForSomebody = ({ state, nextAt }: Perspective): boolean =>
+  state === 'searching' || state === 'listed' || (state === 'offered' && nextAt !== null);
 
 /** Everybody already asked for this ask, whatever became of it. */
 export const askedMentors = (ask: Ask): Set<PersonId> =>

@@ -1,6 +1,7 @@
 /** What every engine behind the `Store` port has to do. */
 import type { Store } from '../../src/storage/store';
 import { asksMove } from './contract/asks';
+import { candidatesAreFound } from './contract/candidates';
 import { doorsOpen } from './contract/doors';
 import { holidaysCount } from './contract/holidays';
 import { invitationsAndHome } from './contract/home';
@@ -16,6 +17,7 @@ export function describeStore(name: string, open: () => Store): void {
     peopleChange(open);
     submissionsAreKept(open);
     asksMove(open);
+    candidatesAreFound(open);
     doorsOpen(open);
     outboxSends(open);
     noticesMerge(open);

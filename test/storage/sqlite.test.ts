@@ -52,6 +52,25 @@ describe('the SQLite file', () => {
     expect(await other.topics(ws)).toHaveLength(before.length + 1);
   });
 
+  it('makes the words of lines anew when they are of an older rule', async () => {
+    const [one] = both();
+    const ws = await aWorkspace(one);
+    await somebody(one, ws, 'UANA');
+    await aMentorOf(one, ws, 'UBEN', 'Feedback');
+    await one.changePerson(ws, 'UBEN', { askMeAbout: 'Negotiating' }, monday);
+    const words = () => {
+      const { sqlite } = openDatabase(path.join(place, 'ask-mentor.db'));
+      const found = sqlite.prepare('SELECT word, person_id AS id FROM line_words').all();
+      sqlite.exec(`DELETE FROM line_words; UPDATE workspaces SET line_words_rule = 0`);
+      sqlite.close();
+      return found;
+    };
+    expect(words()).toEqual([{ word: 'negotiating', id: 'UBEN' }]);
+    expect(words()).toEqual([]);
+    stores.push(openStore(path.join(place, 'ask-mentor.db')));
+    expect(words()).toEqual([{ word: 'negotiating', id: 'UBEN' }]);
+  });
+
   it('answers for as long as it is open', async () => {
     const [store] = both();
     await expect(store.check()).resolves.toBeUndefined();

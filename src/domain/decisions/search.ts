@@ -1,5 +1,5 @@
 /** Someone has to be chosen: whom to ask next, when to try again, or the honest list. */
-import { type Ask, moved, type Offer, openOffers, type Perspective, replaced } from '../ask';
+import { type Ask, isLookingForSomebody, moved, type Offer, openOffers, type Perspective, replaced } from '../ask';
 import { earliest, isDue, latest } from '../duration';
 import { isFree, type Suggestion, suggestMentors, whenFree } from '../matching/suggest';
 import { edit, homeOf, post } from '../notices';
@@ -18,6 +18,22 @@ export function search(facts: AskFacts, perspective: Perspective, now: Date): De
   if (!mayAsk || free.length === 0) return list(facts, perspective, free, now);
   return waitForHours(facts, perspective, earliest(...free.map(({ person }) => nextReachable(person, now))));
 }
+
+/**
+ * Whether every perspective that looks would ask one of these candidates now, the most promising of all. Then nobody needs
+ * to know the others; else all of them count: for the next moment, and for the list.
+ */
+export const settlesSearch = (facts: AskFacts, now: Date): boolean => {
+  const suggested = suggestMentors(facts, now);
+  return facts.ask.perspectives
+    .filter(isLookingForSomebody)
+    .every(
+      (perspective) =>
+        perspective.state !== 'listed' &&
+        askedInThisRound(facts, perspective) < facts.policy.mentorsAsked &&
+        suggested.some((mentor) => mayBeAskedNow(facts, perspective, mentor, now)),
+    );
+};
 
 /** Nobody is asked before `nextAt`. Where somebody was before, the status still says so. */
 function waitForHours({ ask }: AskFacts, perspective: Perspective, nextAt: Date | null): Decision {

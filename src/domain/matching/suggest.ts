@@ -48,14 +48,11 @@ export function suggestMentors(facts: AskFacts, now: Date): Suggestion[] {
       namedBy: namedBy(facts, candidate.person),
     }))
     .filter(({ fit, namedBy }) => fit > 0 || namedBy)
-    .map(({ candidate, fit, namedBy }) => ({ candidate, namedBy, score: fit - loadOf(candidate) }))
-    .sort(
-      (a, b) =>
-        Number(b.namedBy !== null) - Number(a.namedBy !== null) ||
-        b.score - a.score ||
-        longestWaiting(a.candidate, b.candidate, now) ||
-        byId(a.candidate, b.candidate),
-    )
+    .map(({ candidate, fit, namedBy }) => ({
+      ...{ candidate, namedBy, isNamed: namedBy !== null, score: fit - loadOf(candidate) },
+      ...{ id: candidate.person.id, lastAskedAt: candidate.lastAskedAt },
+    }))
+    .sort((a, b) => compareScored(a, b, now))
     .map(({ candidate, namedBy }) => ({
       namedBy,
       person: candidate.person,
@@ -64,6 +61,20 @@ export function suggestMentors(facts: AskFacts, now: Date): Suggestion[] {
       sharedTopics: sharedTopics(facts, candidate.person),
     }));
 }
+
+interface Scored {
+  readonly id: PersonId;
+  readonly isNamed: boolean;
+  readonly score: number;
+  readonly lastAskedAt: Date | null;
+}
+
+/** Whom a colleague named, the best, who waited longest. */
+export const compareScored = (a: Scored, b: Scored, now: Date): number =>
+  Number(b.isNamed) - Number(a.isNamed) ||
+  b.score - a.score ||
+  waited(b, now) - waited(a, now) ||
+  (a.id < b.id ? -1 : 1);
 
 /** Product.md §4.1 as far as it does not change by the hour. */
 export function mayMentor({ ask, policy }: Pick<AskFacts, 'ask' | 'policy'>, person: Person): boolean {
@@ -134,7 +145,11 @@ export interface Wanted extends Pick<AskFacts, 'holders'> {
 }
 
 /** How well somebody fits; 0: not at all. `isAbout` tells whether a line of theirs is about the question. */
-export function fitOf(facts: Wanted, person: Person, isAbout: (line: string) => boolean): number {
+export function fitOf(
+  facts: Wanted,
+  person: Pick<Person, 'topics' | 'askMeAbout'>,
+  isAbout: (line: string) => boolean,
+): number {
   const topics = person.topics
     .filter(({ topicId }) => facts.ask.brief.topics.includes(topicId))
     .reduce((sum, { topicId, level }) => sum + rarity(facts, topicId) * levelWeight[level], 0);
@@ -147,12 +162,15 @@ function rarity({ holders }: Wanted, topicId: TopicId): number {
   return 1 + 1 / (1 + Math.log(Math.max(1, holders.get(topicId) ?? 1)));
 }
 
-function loadOf({ recentOffers, openOffers, lastAskedAt }: Candidate): number {
+/** What was asked of somebody lately, as a cost. */
+export function loadOf({
+  recentOffers,
+  openOffers,
+  lastAskedAt,
+}: Pick<Candidate, 'recentOffers' | 'openOffers' | 'lastAskedAt'>): number {
   const cost = Math.log1p(recentOffers) * RECENT_OFFER_COST + openOffers * OPEN_OFFER_COST;
   return lastAskedAt === null ? cost - NEVER_ASKED_BONUS : cost;
 }
 
-const longestWaiting = (a: Candidate, b: Candidate, now: Date): number => waited(b, now) - waited(a, now);
-const waited = ({ lastAskedAt }: Candidate, now: Date): number =>
+const waited = ({ lastAskedAt }: Pick<Candidate, 'lastAskedAt'>, now: Date): number =>
   lastAskedAt === null ? Number.MAX_SAFE_INTEGER : now.getTime() - lastAskedAt.getTime();
-const byId = (a: Candidate, b: Candidate): number => (a.person.id < b.person.id ? -1 : 1);

@@ -37,10 +37,16 @@ const wordsOf = (plainText: string): string[] => plainText.match(/[\p{L}\p{N}]+/
 const saysSomething = (word: string): boolean =>
   !sayNothing.has(word) && (word.length >= MIN_LETTERS || /[^\p{Script=Latin}\p{N}]/u.test(word));
 
+/** Raise it when a text gets other words than before: those that are stored (`line_words`) are then made anew. */
+export const WORDS_RULE = 1;
+
+/** The words of a text that say something, each once. */
+export const tellingWords = (text: string): string[] => [...new Set(wordsOf(plain(text)).filter(saysSomething))];
+
 /** Tells of other texts whether they share words with `text`; made once, because a question meets the lines of hundreds. */
 export function sharingWith(text: string): (other: string) => boolean {
-  const words = new Set(wordsOf(plain(text)).filter(saysSomething));
-  const list = [...words];
+  const list = tellingWords(text);
+  const words = new Set(list);
   return (other) => {
     if (list.length === 0 || other === '') return false;
     const line = plain(other);

@@ -1,6 +1,7 @@
 /** How an ask moves: its facts are read, the pure decision is asked, and what it says is saved, or nothing. */
 import { type Ask, type AskId, involved, isLooking, isOpenAsk, openOffers } from '../../domain/ask';
-import type { AskFacts, Decide, Decision, MinutesEntry } from '../../domain/decisions/decision';
+import type { AskFacts, Candidate, Decide, Decision, MinutesEntry } from '../../domain/decisions/decision';
+import { settlesSearch } from '../../domain/decisions/search';
 import { lookAt, wakeAt } from '../../domain/decisions/wake';
 import { minutesLeft } from '../../domain/minutes';
 import type { PersonId } from '../../domain/person';
@@ -115,13 +116,14 @@ function factsOf(
   now: Date,
   door?: PersonId,
 ): AskFacts {
-  const looking = isLooking(ask);
   const at = door ?? calledThrough(ask);
-  return {
+  const looking = isLooking(ask);
+  const holders = looking ? candidates.holders(workspaceId, ask.brief.topics) : new Map();
+  const facts: AskFacts = {
     ask,
     people: people.load(workspaceId, everybodyIn(ask)),
-    candidates: looking ? candidates.of(workspaceId, ask, now) : [],
-    holders: looking ? candidates.holders(workspaceId, ask.brief.topics) : new Map(),
+    candidates: [],
+    holders,
     silences: silences.of(
       workspaceId,
       ask.perspectives.flatMap((p) => openOffers(p).map(({ mentorId }) => mentorId)),
@@ -129,6 +131,9 @@ function factsOf(
     policy: policyOf(workspaceId),
     atDoor: at ? doors.at(workspaceId, at) : null,
   };
+  if (!looking) return facts;
+  const isEnough = (some: readonly Candidate[]) => settlesSearch({ ...facts, candidates: some }, now);
+  return { ...facts, candidates: candidates.of(workspaceId, ask, holders, now, isEnough) };
 }
 
 const calledThrough = (ask: Ask): PersonId | undefined =>

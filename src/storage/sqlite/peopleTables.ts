@@ -17,6 +17,8 @@ export const workspaces = sqliteTable('workspaces', {
   holidays: json<readonly Holiday[]>('holidays').notNull().default([]),
   /** Raised with every change of its topics, so that a remembered list knows whether it is still right. */
   topicsVersion: integer('topics_version').notNull().default(0),
+  /** By which rule the words in `line_words` were made (WORDS_RULE); of an older one they are made anew when we start. */
+  lineWordsRule: integer('line_words_rule').notNull().default(0),
   /** Secret of this workspace, with which the ids of people who were forgotten are hashed. */
   forgetKey: text('forget_key'),
   /** Set when the app was uninstalled: nothing is sent any more, and all data goes at `deleteAt`. */
@@ -60,7 +62,12 @@ export const people = sqliteTable(
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
-    index('people_with_a_line').on(t.workspaceId).where(sql`joined_at IS NOT NULL AND ask_me_about <> ''`),
+    // Whether somebody may mentor is seen without reading the whole of them. SQLite looks at the columns once more.
+    index('people_mentors')
+      .on(t.workspaceId, t.id, t.joinedAt, t.isActive, t.isBot)
+      .where(sql`joined_at IS NOT NULL AND is_active = 1 AND is_bot = 0`),
+    // Only of the few whose door is open, so that nobody else's change has anything to keep.
+    index('people_door_open').on(t.workspaceId, t.id).where(sql`door_until IS NOT NULL`),
   ],
 );
 
@@ -130,7 +137,26 @@ export const personTopics = sqliteTable(
     primaryKey({ columns: [t.workspaceId, t.personId, t.topicId] }),
     foreignKey({ columns: [t.workspaceId, t.personId], foreignColumns: [people.workspaceId, people.id] }),
     foreignKey({ columns: [t.workspaceId, t.topicId], foreignColumns: [topics.workspaceId, topics.id] }),
-    index('person_topics_by_topic').on(t.workspaceId, t.topicId),
+    // Who holds a topic, and how well, is read from the index alone.
+    index('person_topics_by_topic').on(t.workspaceId, t.topicId, t.personId, t.level),
     check('person_topics_level', oneOf(t.level, levels)),
+  ],
+);
+
+/**
+ * The words of each "ask me about" line that say something: a question finds the lines that share one without reading
+ * everybody's. A trigger takes them away as soon as the line changes, whoever changes it.
+ */
+export const lineWords = sqliteTable(
+  'line_words',
+  {
+    workspaceId: workspaceId(),
+    word: text('word').notNull(),
+    personId: text('person_id').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.word, t.personId] }),
+    foreignKey({ columns: [t.workspaceId, t.personId], foreignColumns: [people.workspaceId, people.id] }),
+    index('line_words_of').on(t.workspaceId, t.personId),
   ],
 );

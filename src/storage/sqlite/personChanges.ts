@@ -2,6 +2,7 @@
 import type { Person, PersonId, SlackFacts, TopicHeld } from '../../domain/person';
 import type { PersonChange, WorkspaceId } from '../store';
 import type { Database } from './database';
+import type { LineWords } from './lineWords';
 import type { People } from './people';
 import { people, personTopics } from './peopleTables';
 import { matching, prepareUpsert } from './statements';
@@ -9,7 +10,12 @@ import type { Waking } from './waking';
 
 export type ChangePerson = (workspaceId: WorkspaceId, id: PersonId, change: PersonChange, now: Date) => Person;
 
-export function createChangePerson(database: Database, loaded: People, waking: Waking): ChangePerson {
+export function createChangePerson(
+  database: Database,
+  loaded: People,
+  waking: Waking,
+  lineWords: LineWords,
+): ChangePerson {
   const { db } = database;
   const saveTopics = prepareSaveTopics(database);
   const minutesOf = db
@@ -26,6 +32,7 @@ export function createChangePerson(database: Database, loaded: People, waking: W
     // null stays null until they say a number themselves: they follow the workspace's default.
     const minutes = change.minutes ?? minutesOf.get({ workspaceId, id })?.minutes ?? null;
     savePerson({ ...own, workspaceId, minutes });
+    if (own.askMeAbout !== before.askMeAbout) lineWords.keep(workspaceId, id, own.askMeAbout);
     if (topics !== before.topics) saveTopics(workspaceId, id, topics);
     const after = loaded.one(workspaceId, id) ?? before;
     if (concernsAsks(before, after)) waking.wakeFor(workspaceId, before, after, now);

@@ -5,6 +5,6 @@
  */
 export { asks, askTopics, drafts } from './askTables';
 export { invitations, messages, notices } from './outboxTables';
-export { people, personTopics, topicAliases, topicRelations, topics, workspaces } from './peopleTables';
+export { lineWords, people, personTopics, topicAliases, topicRelations, topics, workspaces } from './peopleTables';
 export { minutes, offers, perspectives, sessions } from './perspectiveTables';
 export { blocks, disowned, helped, monthlyCounts, passedOn, reports } from './trustTables';

@@ -1,5 +1,6 @@
 /** Installations and what each of them set. */
 import { eq, sql } from 'drizzle-orm';
+import { WORDS_RULE } from '../../domain/matching/words';
 import type { Holiday } from '../../domain/person';
 import type { Policy } from '../../domain/policy';
 import { newId } from '../../lib/ids';
@@ -59,7 +60,7 @@ export function createWorkspaces(database: Database, topics: Topics): Workspaces
       }
       const workspace: Workspace = { ...installation, id: newId('ws') };
       db.insert(workspaces)
-        .values({ ...workspace, installation: of, createdAt: now })
+        .values({ ...workspace, installation: of, lineWordsRule: WORDS_RULE, createdAt: now })
         .run();
       topics.addStarters(workspace.id, now);
       return workspace;

@@ -1,4 +1,4 @@
-import { sharingWith } from '../../../src/domain/matching/words';
+import { sharingWith, tellingWords } from '../../../src/domain/matching/words';
 
 describe('words that two texts share', () => {
   it.each([
@@ -17,5 +17,7 @@ describe('words that two texts share', () => {
   ])('%s', (_what, line, question, shared) => {
     expect(sharingWith(line)(question)).toBe(shared);
     expect(sharingWith(question)(line)).toBe(shared);
+    const words = new Set(tellingWords(line));
+    expect(tellingWords(question).some((word) => words.has(word))).toBe(shared);
   });
 });
