@@ -19,7 +19,18 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const joinEverything = ['app', 'main'];
 
 /** Views are pure: facts and words in, blocks out. So are the parts they are made of. */
-const viewParts = ['blocks', 'facts', 'ids', 'inputs', 'message', 'moments', 'rendering', 'topicChoice', 'words'];
+const viewParts = [
+  'blocks',
+  'facts',
+  'ids',
+  'inputs',
+  'message',
+  'moments',
+  'reasons',
+  'rendering',
+  'topicChoice',
+  'words',
+];
 const pureParts = viewParts.filter((part) => part !== 'words').map((part) => `slack/${part}`);
 const viewsMayImport = ['domain', 'slack/words', ...pureParts];
 

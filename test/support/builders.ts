@@ -13,6 +13,7 @@ import {
   usualChoices,
 } from '../../src/domain/ask';
 import type { AskFacts, Candidate } from '../../src/domain/decisions/decision';
+import { noEvidence } from '../../src/domain/matching/evidence';
 import type { Person, SlackFacts, TopicHeld } from '../../src/domain/person';
 import { defaultPolicy } from '../../src/domain/policy';
 import { noSilence } from '../../src/domain/silence';
@@ -208,6 +209,7 @@ export const aCandidate = (person: Person = aMentor(), change: Partial<Candidate
   offeredAt: [],
   lastAskedAt: null,
   silence: noSilence,
+  evidence: noEvidence,
   ...change,
 });
 

@@ -1,5 +1,6 @@
 /** What a decision is given and what it returns. `facts` are read in the transaction that saves the decision. */
 import type { Ask, AskId, Session } from '../ask';
+import type { Evidence } from '../matching/evidence';
 import type { Notice } from '../notices';
 import type { Person, PersonId, TopicId } from '../person';
 import type { Policy } from '../policy';
@@ -18,6 +19,8 @@ export interface Candidate {
   /** When this person was last asked anything; null: never. */
   readonly lastAskedAt: Date | null;
   readonly silence: Silence;
+  /** What the past says of them and this question. */
+  readonly evidence: Evidence;
 }
 
 /** Somebody whose door is open, or was a moment ago, and what keeps them. */

@@ -11,6 +11,7 @@ import { latest } from '../duration';
 import { minutesFreeAt } from '../minutes';
 import { isResting, type Level, limitsOf, type Person, type PersonId, type TopicId } from '../person';
 import { type Silence, standingOf } from '../silence';
+import type { Evidence } from './evidence';
 import { sharingWith } from './words';
 
 export interface Suggestion {
@@ -18,6 +19,7 @@ export interface Suggestion {
   /** When offers were made to this person in the last 7 days. */
   readonly offeredAt: readonly Date[];
   readonly silence: Silence;
+  readonly evidence: Evidence;
   readonly sharedTopics: readonly TopicId[];
   /** The colleague who named them for this ask; null: found by us. */
   readonly namedBy: PersonId | null;
@@ -58,6 +60,7 @@ export function suggestMentors(facts: AskFacts, now: Date): Suggestion[] {
       person: candidate.person,
       offeredAt: candidate.offeredAt,
       silence: candidate.silence,
+      evidence: candidate.evidence,
       sharedTopics: sharedTopics(facts, candidate.person),
     }));
 }

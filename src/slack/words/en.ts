@@ -10,6 +10,7 @@ import { offer } from './en/offer';
 import { borrow } from './en/openers';
 import { invite, me, rest } from './en/person';
 import { quiet } from './en/quiet';
+import { reasons } from './en/reasons';
 import { session } from './en/session';
 import { written } from './en/written';
 
@@ -31,6 +32,7 @@ export const en = {
   rest,
   invite,
   quiet,
+  reasons,
   door,
   home,
 };

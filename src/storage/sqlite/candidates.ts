@@ -3,6 +3,7 @@ import type { Ask } from '../../domain/ask';
 import { COUNTED_DAYS } from '../../domain/courtesy';
 import type { Candidate } from '../../domain/decisions/decision';
 import { addDays } from '../../domain/duration';
+import { noEvidence } from '../../domain/matching/evidence';
 import { mostPromising } from '../../domain/matching/glimpse';
 import type { TopicId } from '../../domain/person';
 import { noSilence } from '../../domain/silence';
@@ -52,7 +53,7 @@ export function createCandidates(
       const person = known.get(id);
       if (!person) return [];
       const load = { openOffers, recentOffers, lastAskedAt, offeredAt: offeredAt.filter((at) => at > week) };
-      return [{ person, ...load, silence: silent.get(id) ?? noSilence }];
+      return [{ person, ...load, silence: silent.get(id) ?? noSilence, evidence: noEvidence }];
     });
   }
 

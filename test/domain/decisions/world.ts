@@ -9,6 +9,7 @@ import { delivered, undeliverable } from '../../../src/domain/decisions/delivery
 import { submit } from '../../../src/domain/decisions/submit';
 import { wake, wakeAt } from '../../../src/domain/decisions/wake';
 import { latest } from '../../../src/domain/duration';
+import { noEvidence } from '../../../src/domain/matching/evidence';
 import { minutesLeft } from '../../../src/domain/minutes';
 import { keyOf, type Notice } from '../../../src/domain/notices';
 import type { Person, PersonId } from '../../../src/domain/person';
@@ -55,6 +56,7 @@ export class World {
       offeredAt: [],
       lastAskedAt: null,
       silence: noSilence,
+      evidence: noEvidence,
     }));
     return {
       ask,

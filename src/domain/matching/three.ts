@@ -1,0 +1,69 @@
+/** Three suggestions with reasons, the last of them the unlikely one where there is one (product.md §4.4). */
+import { type AskFacts, personIn } from '../decisions/decision';
+import type { Person } from '../person';
+import { helpedShown } from './evidence';
+import { distanceBetween, type Reason, reasonsOf } from './reasons';
+import { isFree, type Suggestion, suggestMentors } from './suggest';
+import { sharingWith } from './words';
+
+export interface Suggested extends Suggestion {
+  readonly reasons: readonly Reason[];
+  /** Far away, and all the same a real hit. */
+  readonly unlikely: boolean;
+}
+
+const SHOWN = 3;
+
+/**
+ * Whom the asker may choose from: only who is free, so that nobody's rest, minutes or silence can be read from it; whether
+ * they are at work now is the search's matter. The best two come first; then the unlikely one, else the third best.
+ */
+export function suggestThree(facts: AskFacts, now: Date): Suggested[] {
+  const free = suggestMentors(facts, now).filter((mentor) => isFree(facts, mentor, now));
+  const first = free.slice(0, SHOWN - 1);
+  const rest = free.slice(SHOWN - 1);
+  const unlikely = unlikelyOf(facts, rest);
+  const third = unlikely ?? rest[0];
+  return [...first, ...(third ? [third] : [])].map((mentor) => ({
+    ...mentor,
+    reasons: whyThem(facts, mentor, now),
+    unlikely: mentor === unlikely,
+  }));
+}
+
+/** Another team says most; another place or clock, and never having met, say half as much each. */
+const FAR = { otherTeam: 2, otherPlace: 1, otherZone: 1, neverMet: 1 } as const;
+/** One thing alone, such as never having met, would make nearly everybody unlikely. */
+const FAR_FROM = 2;
+
+/** The first of `mentors` who is a real hit and far away; null where none is. */
+export function unlikelyOf(facts: AskFacts, mentors: readonly Suggestion[]): Suggestion | null {
+  const asker = facts.people.get(facts.ask.askerId);
+  if (!asker) return null;
+  return mentors.find((mentor) => isRealHit(facts, mentor) && farFrom(asker, mentor) >= FAR_FROM) ?? null;
+}
+
+/** On a topic or in their own words: past questions alone may be a likeness of words. */
+const isRealHit = ({ ask }: AskFacts, { sharedTopics, person }: Suggestion): boolean =>
+  sharedTopics.length > 0 || sharingWith(ask.brief.question)(person.askMeAbout);
+
+/** Who has met is never far, whatever team they are in. */
+function farFrom(asker: Person, { person, evidence }: Suggestion): number {
+  if (evidence.metAt) return 0;
+  const apart = distanceBetween(asker, person).reduce((sum, { kind }) => sum + FAR[kind], 0);
+  return apart === 0 ? 0 : apart + FAR.neverMet;
+}
+
+/** Why this person, for the asker and for themselves. */
+export function whyThem(facts: AskFacts, mentor: Suggestion, now: Date): Reason[] {
+  return reasonsOf(
+    {
+      mentor: mentor.person,
+      asker: personIn(facts, facts.ask.askerId),
+      sharedTopics: mentor.sharedTopics,
+      helpedShown: helpedShown(mentor.evidence, facts.ask.brief.topics),
+      isOwnLineAbout: sharingWith(facts.ask.brief.question)(mentor.person.askMeAbout),
+    },
+    now,
+  );
+}
