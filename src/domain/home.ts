@@ -1,10 +1,19 @@
 /** What needs somebody now: the lines of their Home, from the asks that concern them. */
 import { type Ask, endedSessions, isWaiting, openOffers, sessionOf } from './ask';
 import { isAnswered } from './decisions/echo';
+import { isReopenAsked } from './decisions/reopen';
 import type { PersonId } from './person';
 import type { HomeItem } from './shown';
 
-const mostUrgentFirst: readonly HomeItem['kind'][] = ['offer', 'session', 'whatNext', 'thanks', 'echo', 'asking'];
+const mostUrgentFirst: readonly HomeItem['kind'][] = [
+  'offer',
+  'reopen',
+  'session',
+  'whatNext',
+  'thanks',
+  'echo',
+  'asking',
+];
 
 export function homeItems(asks: readonly Ask[], personId: PersonId): HomeItem[] {
   const items = asks.flatMap((ask) => itemsOf(ask, personId));
@@ -18,10 +27,15 @@ function itemsOf(ask: Ask, personId: PersonId): HomeItem[] {
     .map(sessionOf)
     .filter((session) => session !== null)
     .filter(({ outcome, mentorId }) => outcome === 'open' && (mine || mentorId === personId));
+  const asked = ask.perspectives
+    .map(sessionOf)
+    .filter((session) => session !== null)
+    .filter((session) => session.mentorId === personId && isReopenAsked(ask, session));
   const last = ask.perspectives.filter(({ state }) => state === 'ended').map(sessionOf);
   const undecided = last.filter((session) => session?.outcome === 'notHappened');
   return [
     ...offers.map(({ id }) => ({ kind: 'offer' as const, ask, about: id })),
+    ...asked.map(({ id }) => ({ kind: 'reopen' as const, ask, about: id })),
     ...sessions.map(({ id }) => ({ kind: 'session' as const, ask, about: id })),
     ...(mine
       ? undecided.flatMap((session) => (session ? [{ kind: 'whatNext' as const, ask, about: session.id }] : []))

@@ -33,7 +33,13 @@ export const lifecycle = {
     leave: 'closed',
   },
   /** Over; thanks and echo may still be owed. */
-  ended: { anotherTime: 'accepted', somebodyElse: 'searching', close: 'closed', leave: 'closed' },
+  ended: {
+    reopen: 'active',
+    anotherTime: 'accepted',
+    somebodyElse: 'searching',
+    close: 'closed',
+    leave: 'closed',
+  },
   closed: {},
   unmet: {},
   withdrawn: {},

@@ -66,6 +66,12 @@ export const noticeKinds = {
   calledOff: { class: 'live', inDoubt: 'resend' },
   /** To the asker: the search goes on, and why. */
   goesOn: { class: 'news', inDoubt: 'resend' },
+  /** To the mentor: the asker would like to talk once more. */
+  reopenAsked: { class: 'news', inDoubt: 'resend' },
+  /** To the asker: the mentor cannot. */
+  reopenDeclined: { class: 'news', inDoubt: 'resend' },
+  /** In the session: it goes on. */
+  reopened: { class: 'live', inDoubt: 'resend' },
   /** To the asker: it did not happen; another time, or somebody else? */
   whatNext: { class: 'answer', inDoubt: 'resend' },
   /** To the asker after the end: thanks, and when to ask how it went. */

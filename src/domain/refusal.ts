@@ -26,6 +26,8 @@ export type Refusal =
   | { readonly code: 'sessionNotOver' }
   | { readonly code: 'alreadyTaken' }
   | { readonly code: 'alreadyOver' }
+  /** A conversation can be taken up again once, within a day, when the mentor says yes. */
+  | { readonly code: 'reopenOver' }
   | { readonly code: 'alreadyThanked' }
   | { readonly code: 'echoNotOpen' }
   | { readonly code: 'tooManyOpenAsks'; readonly limit: number }

@@ -44,8 +44,8 @@ export interface NoticeFacts {
 
 /** One line of "what needs you now". */
 export interface HomeItem {
-  /** asking: my ask is on its way. offer: I am asked. session: accepted or running. thanks, echo: a loop of mine is open. whatNext: it did not happen. */
-  readonly kind: 'offer' | 'session' | 'whatNext' | 'thanks' | 'echo' | 'asking';
+  /** asking: my ask is on its way. offer: I am asked. reopen: I am asked to talk once more. session: accepted or running. thanks, echo: a loop of mine is open. whatNext: it did not happen. */
+  readonly kind: 'offer' | 'reopen' | 'session' | 'whatNext' | 'thanks' | 'echo' | 'asking';
   readonly ask: Ask;
   /** The offer's or session's id; the ask's for the rest. */
   readonly about: string;

@@ -54,6 +54,10 @@ export const actionIds = {
   hearBackNotQuite: 'session.hearBackNotQuite',
 
   whatToAsk: 'session.whatToAsk',
+  askReopen: 'session.askReopen',
+  reopen: 'session.reopen',
+  reopenOnTop: 'session.reopenOnTop',
+  declineReopen: 'session.declineReopen',
 
   writeThanks: 'thanks.write',
   echoNotYet: 'echo.notYet',

@@ -12,6 +12,7 @@ import type { Render } from './rendering';
 import { cardMessage } from './session/card.view';
 import { hearBackAskedMessage, hearBackMessage } from './session/hearBack.view';
 import { promptedMessage } from './session/prompts.view';
+import { reopenAskedMessage, reopenDeclinedMessage, reopenedMessage } from './session/reopen.view';
 import {
   calledOffMessage,
   chooseTimeMessage,
@@ -50,6 +51,9 @@ export const renderers: Readonly<Record<Exclude<NoticeKind, 'home'>, Render>> = 
   hearBack: hearBackMessage,
   calledOff: calledOffMessage,
   goesOn: goesOnMessage,
+  reopenAsked: reopenAskedMessage,
+  reopenDeclined: reopenDeclinedMessage,
+  reopened: reopenedMessage,
   whatNext: whatNextMessage,
   thanksForm: thanksFormMessage,
   thanksNudge: thanksNudgeMessage,

@@ -36,6 +36,7 @@ import {
   onHearBackWanted,
 } from './session/hearBack.actions';
 import { onPrompted, onPromptsWanted } from './session/prompts.actions';
+import { onReopenDeclined, onReopened, onReopenWanted } from './session/reopen.actions';
 import * as session from './session/session.actions';
 import { onThanksSubmitted, onThanksWanted } from './thanks/thanks.actions';
 
@@ -91,6 +92,11 @@ export function register(on: Listeners, deps: Deps): void {
   on.press(actionIds.nextAnotherTime, session.onNextChosen(deps, 'anotherTime'));
   on.press(actionIds.nextSomebodyElse, session.onNextChosen(deps, 'somebodyElse'));
   on.press(actionIds.nextLeave, session.onNextChosen(deps, 'leave'));
+
+  on.press(actionIds.askReopen, onReopenWanted(deps));
+  on.press(actionIds.reopen, onReopened(deps, false));
+  on.press(actionIds.reopenOnTop, onReopened(deps, true));
+  on.press(actionIds.declineReopen, onReopenDeclined(deps));
 
   on.press(actionIds.whatToAsk, onPromptsWanted(deps));
   for (const [nth, id] of Object.values(promptActionIds).entries()) on.press(id, onPrompted(deps, nth));

@@ -5,6 +5,7 @@ import type { AskFacts, Decision } from '../domain/decisions/decision';
 import { confirmHearBack, hearBack } from '../domain/decisions/hearBack';
 import { agree, moveAsMentor } from '../domain/decisions/later';
 import { prompt } from '../domain/decisions/prompts';
+import { askReopen, declineReopen, reopen } from '../domain/decisions/reopen';
 import { chooseNext, didNotHappen, extend, finish, type WhatNext } from '../domain/decisions/session';
 import { answeredInWriting, giveUpWriting, preferWriting, waitForWriting } from '../domain/decisions/writing';
 import { done, type Outcome, refuse } from '../domain/refusal';
@@ -66,6 +67,11 @@ export const itDidNotHappen = thenBringNext(
 );
 export const chooseWhatNext = (choice: WhatNext) =>
   inSession((facts, id, { personId }, now) => chooseNext(facts, id, personId, choice, now));
+
+export const askToReopen = inSession((facts, id, { personId }, now) => askReopen(facts, id, personId, now));
+export const reopenSession = (onTop: boolean) =>
+  inSession((facts, id, { personId }, now) => reopen(facts, id, personId, onTop, now));
+export const declineReopening = inSession((facts, id, { personId }, now) => declineReopen(facts, id, personId, now));
 
 export const sayPrompt = (nth: number) => inSession((facts, id, { personId }) => prompt(facts, id, personId, nth));
 

@@ -26,6 +26,8 @@ const waits: readonly NoticeKind[] = [
   'echoQuestion',
   'echoTold',
   'moreAsked',
+  'reopenAsked',
+  'reopenDeclined',
   'writingReminder',
   'didItCome',
   'moreAnswered',

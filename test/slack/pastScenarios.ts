@@ -93,6 +93,13 @@ export const past: Readonly<Record<string, Case>> = {
     ask: with_(aSession({ outcome: 'mentorGone' }), 'withdrawn', { closedAt: monday }),
   },
   'whatNext, chosen': { ...stands('whatNext'), ask: with_(notHappened, 'searching') },
+  'reopenAsked, said no': { ...stands('reopenAsked'), ask: inSession(anEndedSession({ reopenAskedAt: later(16) })) },
+  'reopenAsked, said yes': { ...stands('reopenAsked'), ask: inSession(aRunningSession({ reopenedAt: later(20) })) },
+  'reopened, over': { ...stands('reopened'), ask: inSession(anEndedSession({ reopenedAt: later(20) })) },
+  'thanksForm, taken up again': {
+    ...stands('thanksForm'),
+    ask: inSession(anEndedSession({ reopenedAt: later(20) })),
+  },
   'thanksForm, thanked': { ...stands('thanksForm'), ask: inSession(anEndedSession(), { thanks: someThanks() }) },
   'thanksForm, did not happen': { ...stands('thanksForm'), ask: with_(notHappened, 'ended') },
   'thanksForm, reminded': {

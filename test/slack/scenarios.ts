@@ -66,6 +66,7 @@ export const moreAsked = { question: 'And if they get angry?', askedAt: monday, 
 export const answeredHere = (more: Written['more'] = null): Session =>
   anEndedSession({ minutes: 5, place: { kind: 'direct' }, written: { ...writtenAnswer, more } });
 export const notHappened = anEndedSession({ outcome: 'notHappened' });
+const wantsMore = anEndedSession({ reopenAskedBy: 'UANA', reopenAskedAt: later(16) });
 export const asked = { ...noEcho, askedAt: nextWeek, timesAsked: 1 as const };
 const hasTime = [aPerson('UANA', { name: 'Ana' }), aMentor('UBEN', { name: 'Ben', doorUntil: later(25) })];
 const door = { ask: null, about: `UBEN#${later(25).getTime()}`, to: 'UBEN', people: hasTime };
@@ -167,6 +168,14 @@ export const standing: Readonly<Record<string, Case>> = {
     inSession(answeredHere({ ...moreAsked, answer: 'Let them.', answeredAt: monday })),
     toAsker,
   ),
+  reopenAsked: session('reopenAsked', inSession(wantsMore), { now: later(20), ...toMentor }),
+  'reopenAsked, beyond the budget': session('reopenAsked', inSession(wantsMore), {
+    now: later(20),
+    people: [aPerson('UANA', { name: 'Ana' }), aMentor('UBEN', { name: 'Ben', minutes: 10 })],
+    ...toMentor,
+  }),
+  reopenDeclined: session('reopenDeclined', inSession(anEndedSession()), toAsker),
+  reopened: session('reopened', inSession(aRunningSession({ reopenedAt: monday }))),
   prompted: session('prompted', inSession(aRunningSession({ prompts: ['1'] })), { about: `${SESSION}#prompt1` }),
   hearBackAsked: session('hearBackAsked', inSession(aRunningSession({ almostOverTold: true }))),
   hearBack: session('hearBack', inSession(planned)),

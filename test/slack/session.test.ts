@@ -99,11 +99,14 @@ describe('the card', () => {
     const ended = over(anEndedSession({ hearBack }));
     expect(text(ended, 'edit')).toContain('This conversation is over');
     expect(text(ended, 'edit')).toContain('Say it on Thursday.');
-    expect(labels(ended, 'edit')).toEqual(['It did not happen']);
+    expect(labels(ended, 'edit')).toEqual(['Talk once more', 'It did not happen']);
   });
 
-  it('has no button left once thanks were said', () => {
-    expect(labels(over(anEndedSession(), { thanks: someThanks() }), 'edit')).toEqual([]);
+  it('can only be taken up again once thanks were said, for a day and by the asker', () => {
+    const thanked = over(anEndedSession(), { thanks: someThanks() });
+    expect(labels(thanked, 'edit')).toEqual(['Talk once more']);
+    expect(labels({ ...thanked, now: later(15 + 24 * 60) }, 'edit')).toEqual([]);
+    expect(labels({ ...thanked, to: 'UBEN' }, 'edit')).toEqual([]);
   });
 
   // "It did not happen" is refused once "How did it go?" was answered.

@@ -47,6 +47,7 @@ const refusals: readonly Refusal[] = [
   { code: 'sessionNotOver' },
   { code: 'alreadyTaken' },
   { code: 'alreadyOver' },
+  { code: 'reopenOver' },
   { code: 'alreadyThanked' },
   { code: 'echoNotOpen' },
   { code: 'tooManyOpenAsks', limit: 3 },

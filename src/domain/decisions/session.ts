@@ -20,6 +20,7 @@ import {
   roundOf,
   settledEdited,
   statusEdited,
+  thanksRound,
 } from './tell';
 
 const ALMOST_OVER = 0.8;
@@ -29,8 +30,8 @@ export const THANKS_REST_MINUTES = 3 * 60;
 /** When 80 % of the time is over; null in sessions of 5 minutes, which are too short to be interrupted. */
 export function almostOverAt(session: Session): Date | null {
   if (!session.begunAt || !session.endsAt || session.minutes <= 5) return null;
-  const total = session.endsAt.getTime() - session.begunAt.getTime();
-  return new Date(session.begunAt.getTime() + total * ALMOST_OVER);
+  const from = (session.reopenedAt ?? session.begunAt).getTime();
+  return new Date(from + (session.endsAt.getTime() - from) * ALMOST_OVER);
 }
 
 export function almostOver(facts: AskFacts, perspective: Perspective, session: Session): Decision {
@@ -84,15 +85,16 @@ export function end(
   const ask: Ask = {
     ...moved(facts.ask, perspective, event, withSession(perspective, over)),
     thanksAskedAt: now,
-    thanksNudgeAt: facts.ask.thanksNudgedAt ? null : latest(nextDay, addMinutes(now, THANKS_REST_MINUTES)),
-    echo: { ...facts.ask.echo, dueAt: questionsLeft(facts.ask) ? addDays(now, facts.policy.echoDays) : null },
+    thanksNudgeAt:
+      facts.ask.thanks || facts.ask.thanksNudgedAt ? null : latest(nextDay, addMinutes(now, THANKS_REST_MINUTES)),
+    echo: echoAfter(facts, now),
   };
   return decision(
     ask,
     [
       ...cardEdited(ask, over),
       ...promptEdited(ask, over),
-      post('thanksForm', ask.id, session.id, ask.askerId),
+      post('thanksForm', ask.id, thanksRound(session), ask.askerId),
       statusEdited(ask),
       ...doorEditedAfter(facts, over),
       ...homes(ask, over),
@@ -101,13 +103,21 @@ export function end(
   );
 }
 
+/** Once thanks were given, or it was told how it went, the asker has said when to ask; an end after that changes nothing. */
+function echoAfter({ ask, policy }: AskFacts, now: Date): Ask['echo'] {
+  if (ask.thanks || isAnswered(ask)) return ask.echo;
+  return { ...ask.echo, dueAt: questionsLeft(ask) ? addDays(now, policy.echoDays) : null };
+}
+
 /** Begun minutes up to the end, at most what was reserved: time given on top does not count against the budget. */
 export function minutesUsed(session: Session, endedAt: Date): number {
   // An answer in writing has no time box: all that was asked for counts.
   if (session.inWriting) return session.minutes;
   if (!session.begunAt) return 0;
-  const begun = Math.ceil((endedAt.getTime() - session.begunAt.getTime()) / MINUTE);
-  return Math.min(session.minutes, Math.max(0, begun));
+  const since = session.reopenedAt ?? session.begunAt;
+  const begun = Math.ceil((endedAt.getTime() - since.getTime()) / MINUTE);
+  const used = session.onTop ? 0 : Math.min(session.minutes, Math.max(0, begun));
+  return session.usedBefore + used;
 }
 
 /** "It did not happen", by either, without a reason: the minutes return and the asker chooses what is next. */
@@ -117,15 +127,15 @@ export function didNotHappen(facts: AskFacts, sessionId: string, personId: Perso
   const { perspective, it: session } = found;
   if (personId !== session.mentorId && personId !== facts.ask.askerId) return refuse({ code: 'notYours' });
   if (session.outcome === 'notHappened') return done(decision(facts.ask));
-  // What was answered in a few lines has happened, whatever an old button says.
-  if (session.written) return refuse({ code: 'sessionOver' });
+  // What was answered in a few lines, or talked about once before, has happened, whatever an old button says.
+  if (session.written || session.reopenedAt) return refuse({ code: 'sessionOver' });
   if (facts.ask.thanks) return refuse({ code: 'alreadyThanked' });
   if (isAnswered(facts.ask)) return refuse({ code: 'alreadyOver' });
   const running = session.outcome === 'open' && mayMove(perspective, 'notHappened');
   if (!running && !(perspective.state === 'ended' && session.outcome === 'ended')) {
     return refuse({ code: session.outcome === 'open' ? 'notActive' : 'sessionOver' });
   }
-  const over: Session = { ...session, outcome: 'notHappened', endedAt: now };
+  const over: Session = { ...session, outcome: 'notHappened', endedAt: now, reopenAskedBy: null };
   const changed = withSession(perspective, over);
   const ask: Ask = {
     ...(running
@@ -141,7 +151,8 @@ export function didNotHappen(facts: AskFacts, sessionId: string, personId: Perso
         post('whatNext', ask.id, session.id, ask.askerId),
         ...cardEdited(ask, over),
         ...promptEdited(ask, over),
-        edit('thanksForm', ask.id, session.id, ask.askerId),
+        ...(session.reopenAskedBy ? [edit('reopenAsked', ask.id, session.id, session.mentorId)] : []),
+        edit('thanksForm', ask.id, thanksRound(session), ask.askerId),
         ...(ask.thanksNudgedAt ? [edit('thanksNudge', ask.id, ask.id, ask.askerId)] : []),
         ...questionsEdited(ask),
         statusEdited(ask),

@@ -35,6 +35,9 @@ export function inSessionTo(
   return send(kind, ask.id, session.id, session.place.kind === 'group' ? null : to);
 }
 
+/** What asks for thanks is a message of its own after each end: one that was taken up again ends twice. */
+export const thanksRound = ({ id, reopenedAt }: Session): string => (reopenedAt ? `${id}#again` : id);
+
 /** The search for another time is a message of its own each time it happens; the session's id stays in front. */
 export const roundOf = (session: Session): string =>
   `${session.id}#${session.missed}${session.postponed ? 'p' : ''}${session.movedByMentor ? 'm' : ''}`;
@@ -67,6 +70,7 @@ export const settledEdited = (ask: Ask): Notice[] =>
   ask.perspectives.flatMap(({ sessions }) =>
     sessions.flatMap((session) => [
       ...(session.outcome === 'ended' ? cardEdited(ask, session) : []),
+      ...(session.reopenAskedBy ? [edit('reopenAsked', ask.id, session.id, session.mentorId)] : []),
       ...(ask.closedAt && session.hearBack?.confirmed === null
         ? [inSessionTo(edit, 'hearBack', ask, session, session.mentorId)]
         : []),

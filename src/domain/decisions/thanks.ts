@@ -5,7 +5,7 @@ import { edit, type Notice, post } from '../notices';
 import type { PersonId } from '../person';
 import { done, type Outcome, refuse } from '../refusal';
 import { type AskFacts, type Decision, decision } from './decision';
-import { homes, settledEdited, statusEdited } from './tell';
+import { homes, settledEdited, statusEdited, thanksRound } from './tell';
 
 export interface ThanksGiven extends Omit<Thanks, 'at' | 'text' | 'share'>, Partial<Pick<Thanks, 'text' | 'share'>> {
   /** Days until the echo is asked for; null: never. */
@@ -70,7 +70,9 @@ export const isReminded = (ask: Ask, session: Session): boolean =>
 /** The form that asked for thanks, and its reminder, are shown anew. */
 export function formsEdited(ask: Ask): Notice[] {
   const forms = endedSessions(ask).map((session) =>
-    edit(session.written ? 'answered' : 'thanksForm', ask.id, session.id, ask.askerId),
+    session.written
+      ? edit('answered', ask.id, session.id, ask.askerId)
+      : edit('thanksForm', ask.id, thanksRound(session), ask.askerId),
   );
   return ask.thanksNudgedAt ? [...forms, edit('thanksNudge', ask.id, ask.id, ask.askerId)] : forms;
 }

@@ -23,6 +23,7 @@ import { type AskFacts, after, type Decision, decision, joined, personIn } from 
 import { callStands, endCall } from './door';
 import { askEcho, isAnswered, questionsEdited } from './echo';
 import { giveUpOn } from './offer';
+import { isReopenAsked, lapseReopen, reopenUntil } from './reopen';
 import { askOneMore, search, waitOnList } from './search';
 import { almostOver, almostOverAt, end } from './session';
 import { settledEdited, statusEdited } from './tell';
@@ -59,6 +60,8 @@ function wakePerspective(facts: AskFacts, id: string, now: Date): Decision {
       return wakeAccepted(facts, perspective, now);
     case 'active':
       return wakeActive(facts, perspective, now);
+    case 'ended':
+      return wakeEnded(facts, perspective, now);
     default:
       return decision(facts.ask);
   }
@@ -106,10 +109,21 @@ function wakeAccepted(facts: AskFacts, perspective: Perspective, now: Date): Dec
 function wakeActive(facts: AskFacts, perspective: Perspective, now: Date): Decision {
   const session = sessionOf(perspective);
   if (!session) return decision(facts.ask);
-  if (!personIn(facts, session.mentorId).isActive) return lose(facts, perspective, session, 'mentorGone', now);
+  if (!personIn(facts, session.mentorId).isActive) {
+    // What was talked about once has happened: nobody else is looked for.
+    return session.reopenedAt
+      ? end(facts, perspective, session, 'finish', now)
+      : lose(facts, perspective, session, 'mentorGone', now);
+  }
   if (isDue(session.endsAt, now)) return end(facts, perspective, session, 'runOut', now);
   if (!session.almostOverTold && isDue(almostOverAt(session), now)) return almostOver(facts, perspective, session);
   return decision(facts.ask);
+}
+
+function wakeEnded(facts: AskFacts, perspective: Perspective, now: Date): Decision {
+  const session = sessionOf(perspective);
+  const lapses = session && isReopenAsked(facts.ask, session) && isDue(reopenUntil(facts.ask, session), now);
+  return lapses ? lapseReopen(facts, perspective, session) : decision(facts.ask);
 }
 
 function wakeAsk(facts: AskFacts, now: Date): Decision {
@@ -179,7 +193,7 @@ export function wakeAt(ask: Ask, facts: Pick<AskFacts, 'policy'>): Date | null {
   if (ask.closedAt) return null;
   const own = owesWord(ask) ? ask.promisedAt : null;
   const atEnd = stateOf(ask) === 'ended' ? [ask.thanksNudgeAt, ask.echo.dueAt, closesAt(ask, facts)] : [];
-  return earliest(own, ...atEnd, ...ask.perspectives.map(perspectiveWakeAt));
+  return earliest(own, ...atEnd, ...ask.perspectives.map((each) => perspectiveWakeAt(ask, each)));
 }
 
 /**
@@ -198,7 +212,7 @@ export function lookAt(facts: AskFacts, now: Date): Date | null {
 /** While its card has not arrived, nobody can tap "I am here": an outage is not the asker's absence. */
 const hereDueAt = ({ place, hereBy }: Session): Date | null => (place.kind === 'group' && !place.ts ? null : hereBy);
 
-function perspectiveWakeAt(perspective: Perspective): Date | null {
+function perspectiveWakeAt(ask: Ask, perspective: Perspective): Date | null {
   const session = sessionOf(perspective);
   switch (perspective.state) {
     case 'searching':
@@ -211,6 +225,8 @@ function perspectiveWakeAt(perspective: Perspective): Date | null {
       return session && earliest(hereDueAt(session), session.chooseBy, session.remindAt, session.startsAt);
     case 'active':
       return session && earliest(session.endsAt, session.almostOverTold ? null : almostOverAt(session));
+    case 'ended':
+      return session && isReopenAsked(ask, session) ? reopenUntil(ask, session) : null;
     default:
       return null;
   }

@@ -12,6 +12,7 @@ import { askerFor, helperOf, mention } from '../facts';
 import { actionIds, echoActionIds } from '../ids';
 import { moment, spokenDay } from '../moments';
 import { offerButtons } from '../offer/offerButtons.view';
+import { reopenAnswers, reopenButton } from '../session/reopen.view';
 import type { Words } from '../words';
 
 const ITEMS_SHOWN = 5;
@@ -91,7 +92,7 @@ function itemBlock(
   const question = `“${escWithin(ask.brief.question, 300)}”`;
   const lead = leadOf(item, person, words);
   const detail = detailOf(item, person, shared, words, now);
-  const pressable = buttonsOf(item, person, words);
+  const pressable = buttonsOf(item, person, words, now);
   return [
     section(`*${lead}*\n${question}`),
     ...(detail ? [context(detail)] : []),
@@ -131,6 +132,8 @@ function leadOf({ kind, ask, about }: HomeItem, person: Person, words: Words): s
       return person.id === ask.askerId
         ? say.sessionAsker(mentor)
         : say.sessionMentor(askerFor(ask, person.id, words, 'inside'));
+    case 'reopen':
+      return words.reopen.atHome(mention(ask.askerId));
     case 'whatNext':
       return words.session.whatNext.over;
     case 'thanks':
@@ -142,7 +145,7 @@ function leadOf({ kind, ask, about }: HomeItem, person: Person, words: Words): s
   }
 }
 
-function buttonsOf({ kind, ask, about }: HomeItem, person: Person, words: Words): (ButtonSpec | MenuSpec)[] {
+function buttonsOf({ kind, ask, about }: HomeItem, person: Person, words: Words, now: Date): (ButtonSpec | MenuSpec)[] {
   const make = (text: string, action: string, value = about): ButtonSpec => ({ text, action, value });
   const session = kind === 'session' ? findSession(ask, about)?.it : helperOf(ask);
   switch (kind) {
@@ -156,6 +159,10 @@ function buttonsOf({ kind, ask, about }: HomeItem, person: Person, words: Words)
       const running = session?.begunAt ? [make(words.session.done, actionIds.finish)] : [];
       return [...here, ...running, ...(session ? sessionChoices(session, person, words) : [])];
     }
+    case 'reopen': {
+      const asked = findSession(ask, about)?.it;
+      return asked ? reopenAnswers(asked, person, words, now) : [];
+    }
     case 'whatNext':
       return [
         make(words.session.anotherTime, actionIds.nextAnotherTime),
@@ -163,7 +170,12 @@ function buttonsOf({ kind, ask, about }: HomeItem, person: Person, words: Words)
         make(words.session.whatNext.leave, actionIds.nextLeave),
       ];
     case 'thanks':
-      return session ? [make(words.thanks.write, actionIds.writeThanks, session.id)] : [];
+      return session
+        ? [
+            make(words.thanks.write, actionIds.writeThanks, session.id),
+            ...[reopenButton(ask, session, words, now)].filter((each) => each !== null),
+          ]
+        : [];
     case 'echo':
       return [
         make(words.echo.outcomes.used, echoActionIds.used, ask.id),

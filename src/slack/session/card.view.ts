@@ -10,6 +10,7 @@ import { line, message, type Part } from '../message';
 import { moment } from '../moments';
 import type { Render } from '../rendering';
 import type { Words } from '../words';
+import { reopenButton } from './reopen.view';
 
 export const cardMessage: Render = (facts, words, now) => {
   const found = sessionIn(facts);
@@ -29,7 +30,7 @@ export const cardMessage: Render = (facts, words, now) => {
       facts.notice.to !== null && open ? { small: words.session.card.directHint(mention(other)) } : null,
       !open && session.hearBack ? { quote: planOf(found), as: words.session.card.willDo(asker) } : null,
     ],
-    cardButtons(found, facts, words),
+    cardButtons(found, facts, words, now),
   );
 };
 
@@ -85,7 +86,7 @@ function mayMove({ mentorId, postponed, movedByMentor }: Session, reader: string
   return reader === mentorId ? !movedByMentor : !postponed;
 }
 
-function cardButtons({ ask, session }: InSession, facts: NoticeFacts, words: Words): ActionsBlock | null {
+function cardButtons({ ask, session }: InSession, facts: NoticeFacts, words: Words, now: Date): ActionsBlock | null {
   const make = (text: string, action: string, style?: 'primary'): ButtonSpec => ({
     text,
     action,
@@ -94,7 +95,15 @@ function cardButtons({ ask, session }: InSession, facts: NoticeFacts, words: Wor
   });
   const didNot = make(words.session.notHappened, actionIds.didNotHappen);
   const settled = ask.thanks !== null || ask.closedAt !== null || ask.echo.answer !== null;
-  if (session.outcome === 'ended') return settled ? null : buttons(blockOf(facts), didNot);
+  const mayNotHappen = session.reopenedAt === null;
+  if (session.outcome === 'ended') {
+    const mayAsk = facts.notice.to !== session.mentorId;
+    return buttons(
+      blockOf(facts),
+      mayAsk ? reopenButton(ask, session, words, now) : null,
+      settled || !mayNotHappen ? null : didNot,
+    );
+  }
   if (session.outcome !== 'open') return null;
   if (session.begunAt) {
     return buttons(
@@ -103,7 +112,7 @@ function cardButtons({ ask, session }: InSession, facts: NoticeFacts, words: Wor
       mayPrompt(session) ? make(words.clarify.button, actionIds.whatToAsk) : null,
       make(words.session.done, actionIds.finish),
       session.extendedAt ? null : make(words.session.extend, actionIds.extend),
-      didNot,
+      mayNotHappen ? didNot : null,
     );
   }
   if (session.inWriting) {

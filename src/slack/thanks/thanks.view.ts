@@ -1,6 +1,7 @@
 /** The thank-you: the message that offers it, the form with a shape, and what the mentor receives. */
 import type { ModalView } from '@slack/types';
 import { type Ask, echoDelays, limits, type Session } from '../../domain/ask';
+import { thanksRound } from '../../domain/decisions/tell';
 import { isNudgedFor, isReminded } from '../../domain/decisions/thanks';
 import { buttons, context, esc, modal } from '../blocks';
 import { blockOf, helperOf, isEdit, mention, sessionIn, topicsIn } from '../facts';
@@ -17,14 +18,17 @@ export const thanksFormMessage: Render = (facts, words) => {
   const { ask, session, mentor } = found;
   const say = words.thanks.form;
   if (ask.thanks) return isEdit(facts) ? line(say.sent(mentor)) : null;
-  if (session.outcome !== 'ended' || ask.closedAt || isReminded(ask, session))
+  const isThisRound = facts.notice.about === thanksRound(session);
+  if (!isThisRound || session.outcome !== 'ended' || ask.closedAt || isReminded(ask, session))
     return isEdit(facts) ? line(say.over(mentor)) : null;
   return message(
     [{ say: say.lead(mentor) }],
     buttons(
       blockOf(facts),
       { text: words.thanks.write, action: actionIds.writeThanks, value: session.id, style: 'primary' },
-      { text: words.session.notHappened, action: actionIds.didNotHappen, value: session.id },
+      session.reopenedAt
+        ? null
+        : { text: words.session.notHappened, action: actionIds.didNotHappen, value: session.id },
     ),
   );
 };

@@ -11,6 +11,7 @@ import { borrow } from './en/openers';
 import { invite, me, rest } from './en/person';
 import { quiet } from './en/quiet';
 import { reasons } from './en/reasons';
+import { reopen } from './en/reopen';
 import { session } from './en/session';
 import { written } from './en/written';
 
@@ -25,6 +26,7 @@ export const en = {
   offer,
   session,
   clarify,
+  reopen,
   written,
   thanks,
   echo,

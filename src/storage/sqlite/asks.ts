@@ -148,7 +148,7 @@ function prepareSaveParts({ db }: Database) {
   };
 }
 
-function prepareLists({ db }: Database) {
+function prepareLists({ db, sqlite }: Database) {
   const byAsker = { workspaceId: asks.workspaceId, personId: asks.askerId };
   const byMentor = (table: typeof offers | typeof sessions) =>
     and(matching({ workspaceId: table.workspaceId, personId: table.mentorId }), sql`${table.outcome} = 'open'`);
@@ -165,6 +165,14 @@ function prepareLists({ db }: Database) {
     .prepare();
   const offered = db.select({ id: offers.askId }).from(offers).where(byMentor(offers)).prepare();
   const inSession = db.select({ id: sessions.askId }).from(sessions).where(byMentor(sessions)).prepare();
+  // Whoever helped was asked before, and offers are found by mentor.
+  const onceMore = sqlite
+    .prepare<[{ workspaceId: string; personId: PersonId }], AskId>(
+      `SELECT s.ask_id FROM offers o CROSS JOIN sessions s ON s.workspace_id = o.workspace_id AND s.ask_id = o.ask_id
+       WHERE o.workspace_id = @workspaceId AND o.mentor_id = @personId AND s.mentor_id = o.mentor_id
+         AND s.outcome = 'ended' AND s.reopen_asked_by IS NOT NULL`,
+    )
+    .pluck();
   const due = db
     .select({ workspaceId: asks.workspaceId, askId: asks.id })
     .from(asks)
@@ -175,8 +183,10 @@ function prepareLists({ db }: Database) {
   return {
     notClosed: (workspaceId: WorkspaceId, personId: PersonId) =>
       notClosed.all({ workspaceId, personId }).map(({ id }) => id),
-    mentoring: (workspaceId: WorkspaceId, personId: PersonId) =>
-      [...inSession.all({ workspaceId, personId }), ...offered.all({ workspaceId, personId })].map(({ id }) => id),
+    mentoring: (workspaceId: WorkspaceId, personId: PersonId) => [
+      ...[...inSession.all({ workspaceId, personId }), ...offered.all({ workspaceId, personId })].map(({ id }) => id),
+      ...onceMore.all({ workspaceId, personId }),
+    ],
     open: (workspaceId: WorkspaceId, personId: PersonId) => open.all({ workspaceId, personId }),
     // drizzle encodes placeholders of inserts and updates, not those of comparisons.
     due: (now: Date, limit: number) => due.all({ now: now.getTime(), limit }),

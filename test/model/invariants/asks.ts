@@ -188,8 +188,9 @@ export const minutesFitTheirSession: Invariant = (world, moved) => {
     held.flatMap(({ sessionId, minutes }) => {
       const session = findSession(ask, sessionId)?.it;
       if (!session) return [];
-      const most = session.outcome === 'open' || session.outcome === 'ended' ? session.minutes : 0;
-      const least = session.outcome === 'open' ? session.minutes : 0;
+      const promised = session.usedBefore + (session.onTop ? 0 : session.minutes);
+      const most = session.outcome === 'open' || session.outcome === 'ended' ? promised : 0;
+      const least = session.outcome === 'open' ? promised : 0;
       return minutes >= least && minutes <= most ? [] : [`${sessionId} is ${session.outcome} and holds ${minutes}`];
     }),
   );

@@ -91,7 +91,7 @@ const isSaidOnce: SendingRule = (arrival, before) =>
 
 const afterWithdrawal: readonly NoticeKind[] = ['status', 'calledOff'];
 const asksForSomething: readonly NoticeKind[] = [
-  ...(['offer', 'chooseTime', 'ready', 'hearBackAsked', 'whatNext', 'thanksForm'] as const),
+  ...(['offer', 'chooseTime', 'ready', 'hearBackAsked', 'whatNext', 'thanksForm', 'reopenAsked'] as const),
   ...(['thanksNudge', 'echoQuestion', 'nobody', 'stillAsking'] as const),
 ];
 

@@ -2,6 +2,7 @@
 import { promptCount } from '../../../src/domain/ask';
 import { otherTimes } from '../../../src/domain/decisions/begin';
 import { mayPrompt } from '../../../src/domain/decisions/prompts';
+import { isReopenAsked, reopenUntil } from '../../../src/domain/decisions/reopen';
 import { whatNextChoices } from '../../../src/domain/decisions/session';
 import * as session from '../../../src/usecases/runSession';
 import type { World } from '../world';
@@ -45,6 +46,9 @@ const isUnsaid = (of: OfSession) => isRunning(of) && !of.session.hearBack;
 const didNotHappen = ({ perspective, session: { outcome } }: OfSession) =>
   perspective.state === 'ended' && outcome === 'notHappened';
 
+const isEnded = ({ ask, session }: OfSession) => reopenUntil(ask, session) !== null && session.reopenAskedAt === null;
+const isAskedOnceMore = ({ ask, session }: OfSession) => isReopenAsked(ask, session);
+
 export const meeting: Readonly<Record<string, StepKind>> = {
   iAmHere: pressed(10, 'asker', isHereBy, 'is here', session.iAmHere),
   anotherTime: pressed(3, 'asker', isHereBy, 'cannot now', session.anotherTime),
@@ -74,6 +78,10 @@ export const meeting: Readonly<Record<string, StepKind>> = {
       return press(world, of, 'asker', how, `chooses "${choice}"`, session.chooseWhatNext(choice));
     },
   ),
+  wantsMore: pressed(3, 'asker', isEnded, 'would like to talk once more', session.askToReopen),
+  talksOnceMore: pressed(4, 'mentor', isAskedOnceMore, 'talks once more', session.reopenSession(false)),
+  givesOnTop: pressed(2, 'mentor', isAskedOnceMore, 'talks once more, on top', session.reopenSession(true)),
+  notOnceMore: pressed(1, 'mentor', isAskedOnceMore, 'cannot once more', session.declineReopening),
   prompts: on(
     2,
     (world) => sessions(world, (of) => isRunning(of) && mayPrompt(of.session), 'asker'),

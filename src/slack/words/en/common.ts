@@ -62,6 +62,7 @@ export const refusals = {
   sessionNotOver: 'This conversation is not over yet. You can say thank you after it.',
   alreadyTaken: 'You are talking about this right now. “We are done” ends it.',
   alreadyOver: 'This is already over, so nothing changed.',
+  reopenOver: 'A conversation can be taken up again once, within a day. You can ask the question again.',
   alreadyThanked: 'Your thank-you was already sent.',
   echoNotOpen: 'This was answered already, or it is closed. Thank you all the same.',
   tooManyOpenAsks: ({ limit }) => `You have ${limit} questions on their way. Take one back, or wait until one is done.`,
