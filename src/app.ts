@@ -23,6 +23,7 @@ import { openStore } from './storage/sqlite/store';
 import type { Deps } from './usecases/deps';
 import { lookThroughDoors } from './usecases/door';
 import { refreshPerson } from './usecases/knowPeople';
+import { sweep } from './usecases/sweep';
 import { wakeDue } from './usecases/wakeDue';
 
 export interface AskMentor {
@@ -96,6 +97,7 @@ export function createApp({
     await installation.current();
     await wakeDue(deps);
     await lookThroughDoors(deps);
+    await sweep(deps);
     await courier.drain();
   }
 

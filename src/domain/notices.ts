@@ -101,6 +101,9 @@ export const noticeKinds = {
 
 export type NoticeKind = keyof typeof noticeKinds;
 
+/** Messages whose words belong to the receiver: they stay when those of the ask go. */
+export const outlivesErasure = (kind: NoticeKind): boolean => kind === 'thanks';
+
 /** A new message, an edit of one sent before, or the Home view. */
 export type Delivery = 'post' | 'edit' | 'view';
 

@@ -38,6 +38,8 @@ export interface Policy {
   readonly minutesCeiling: number;
   /** Where people find help that we could not; '' for none. */
   readonly helpPage: string;
+  /** Days after an ask closed at which what people wrote in it is erased. */
+  readonly retentionDays: number;
   readonly guestsMayMentor: boolean;
   /** Whether a question may be asked without a name until somebody says yes. */
   readonly sealedAsks: boolean;
@@ -67,6 +69,7 @@ export const defaultPolicy: Policy = {
   defaultMinutes: 60,
   minutesCeiling: 240,
   helpPage: '',
+  retentionDays: 30,
   guestsMayMentor: false,
   sealedAsks: true,
   perspectivesOffered: false,

@@ -2,7 +2,7 @@
 import type { KnownBlock } from '@slack/types';
 import { findSession } from '../domain/ask';
 import { inOrder } from '../domain/merging';
-import { keyOf, type Notice } from '../domain/notices';
+import { keyOf, type Notice, outlivesErasure } from '../domain/notices';
 import type { Sending } from '../domain/sending';
 import type { NoticeFacts } from '../domain/shown';
 import type { Clock } from '../lib/clock';
@@ -10,6 +10,7 @@ import { sendingOf } from './callError';
 import type { Clients } from './clients';
 import { homeView } from './home/home.view';
 import { fitting, together } from './merged';
+import { line } from './message';
 import { renderers } from './notices';
 import type { Pace } from './pace';
 import type { Rendering } from './rendering';
@@ -60,8 +61,7 @@ export function createDeliver({ clients, clock, pace }: { clients: Clients; cloc
     const without = new Map<string, 'notWanted' | 'noRoom'>();
     const wanted: { key: string; rendering: Rendering }[] = [];
     for (const facts of inOrder(all, ({ notice }) => notice.kind)) {
-      const { kind } = facts.notice;
-      const rendering = kind === 'home' ? null : renderers[kind](facts, words, clock.now());
+      const rendering = render(facts, words);
       if (rendering) wanted.push({ key: keyOf(facts.notice), rendering });
       else without.set(keyOf(facts.notice), 'notWanted');
     }
@@ -71,6 +71,14 @@ export function createDeliver({ clients, clock, pace }: { clients: Clients; cloc
     const count = isNew ? fitting(renderings, words) : renderings.length;
     for (const { key } of wanted.slice(count)) without.set(key, 'noRoom');
     return { rendering: together(renderings.slice(0, count), words), without };
+  }
+
+  /** What was said of an ask whose words are gone has none either, wherever Slack lets us edit it. */
+  function render(facts: NoticeFacts, words: Words): Rendering | null {
+    const { kind, delivery } = facts.notice;
+    if (kind === 'home') return null;
+    if (!facts.ask?.erasedAt || outlivesErasure(kind)) return renderers[kind](facts, words, clock.now());
+    return delivery === 'edit' ? line(words.leaving.erased) : null;
   }
 
   async function edit({ message }: Outgoing, rendering: Rendering): Promise<Sending> {

@@ -25,6 +25,7 @@ export const policySchema = z.object({
   defaultMinutes: whole(0, A_MONTH_OF_MINUTES),
   minutesCeiling: whole(5, A_MONTH_OF_MINUTES),
   helpPage: z.union([z.literal(''), z.httpUrl().max(500)]),
+  retentionDays: whole(1, 365),
   guestsMayMentor: z.boolean(),
   sealedAsks: z.boolean(),
   perspectivesOffered: z.boolean(),

@@ -87,6 +87,12 @@ export interface PartSettled {
   readonly decide?: Decide;
 }
 
+/** What a sweep took away. */
+export interface Swept {
+  readonly rows: number;
+  readonly copies: number;
+}
+
 export interface AskHistory {
   readonly workspaceId: WorkspaceId;
   readonly ask: Ask;
@@ -226,6 +232,12 @@ export interface Store {
   ): Promise<boolean>;
   /** Queues notices that no decision made (Home). */
   enqueue(workspaceId: WorkspaceId, notices: readonly Notice[], now: Date): Promise<void>;
+
+  /**
+   * Erases what is kept for a while only and whose time is over, and then what the log and old copies of the file still hold
+   * of erased words. The words of an ask go by its own decision (`erase`).
+   */
+  sweep(now: Date): Promise<Swept>;
 
   readonly outbox: Outbox;
   /** Whether the database answers. */

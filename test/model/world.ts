@@ -141,9 +141,7 @@ export class World {
 
   /** The next minute at which something is due. */
   async nextMoment(): Promise<Date | null> {
-    const [first] = this.rows<{ wakeAt: number | null }>(
-      'SELECT min(wake_at) AS wakeAt FROM asks WHERE closed_at IS NULL',
-    );
+    const [first] = this.rows<{ wakeAt: number | null }>('SELECT min(wake_at) AS wakeAt FROM asks');
     const wakeAt = first?.wakeAt ?? null;
     const next = earliest(wakeAt === null ? null : new Date(wakeAt), await this.store.outbox.nextDue());
     return next && new Date(Math.ceil(Math.max(next.getTime(), this.now.getTime() + 1) / MINUTE) * MINUTE);

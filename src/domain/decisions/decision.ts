@@ -43,6 +43,8 @@ export interface AskFacts {
   /** Of everybody with an open offer of this ask. */
   readonly silences: ReadonlyMap<PersonId, Silence>;
   readonly policy: Policy;
+  /** Every message that was sent about the ask; read once it is closed and its words are still there. */
+  readonly said?: readonly Notice[];
   /** Whose door the ask is called through, or may be. */
   readonly atDoor?: AtDoor | null;
 }

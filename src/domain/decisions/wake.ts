@@ -22,6 +22,7 @@ import { lose, postpone, ready, remind } from './begin';
 import { type AskFacts, after, type Decision, decision, joined, personIn } from './decision';
 import { callStands, endCall } from './door';
 import { askEcho, isAnswered, questionsEdited } from './echo';
+import { erase, erasesAt } from './erase';
 import { giveUpOn } from './offer';
 import { isReopenAsked, lapseReopen, reopenUntil } from './reopen';
 import { askOneMore, search, waitOnList } from './search';
@@ -36,7 +37,8 @@ const LEAST_HOURS_OPEN = 24;
 
 /** Everything due at `now`. Ends at a search that needs candidates: the use case then wakes the ask once more. */
 export function wake(facts: AskFacts, now: Date): Decision {
-  if (facts.ask.closedAt) return decision(facts.ask);
+  if (facts.ask.closedAt)
+    return isDue(erasesAt(facts.ask, facts.policy), now) ? erase(facts, now) : decision(facts.ask);
   if (!personIn(facts, facts.ask.askerId).isActive) return askerGone(facts, now);
   const steps = facts.ask.perspectives.reduce<Decision>(
     (soFar, { id }) => joined(soFar, wakePerspective(after(facts, soFar), id, now)),
@@ -190,7 +192,7 @@ export function closesAt(ask: Ask, { policy }: Pick<AskFacts, 'policy'>): Date |
 
 /** The next moment at which `wake` would do something; null: never again. */
 export function wakeAt(ask: Ask, facts: Pick<AskFacts, 'policy'>): Date | null {
-  if (ask.closedAt) return null;
+  if (ask.closedAt) return erasesAt(ask, facts.policy);
   const own = owesWord(ask) ? ask.promisedAt : null;
   const atEnd = stateOf(ask) === 'ended' ? [ask.thanksNudgeAt, ask.echo.dueAt, closesAt(ask, facts)] : [];
   return earliest(own, ...atEnd, ...ask.perspectives.map((each) => perspectiveWakeAt(ask, each)));

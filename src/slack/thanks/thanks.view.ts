@@ -1,6 +1,7 @@
 /** The thank-you: the message that offers it, the form with a shape, and what the mentor receives. */
 import type { ModalView } from '@slack/types';
 import { type Ask, echoDelays, limits, type Session } from '../../domain/ask';
+import { isDeleted } from '../../domain/decisions/erase';
 import { thanksRound } from '../../domain/decisions/tell';
 import { isNudgedFor, isReminded } from '../../domain/decisions/thanks';
 import { buttons, context, esc, modal } from '../blocks';
@@ -55,6 +56,7 @@ export const thanksMessage: Render = (facts, words) => {
   const found = sessionIn(facts);
   const given = found?.ask.thanks;
   if (!found || !given) return null;
+  if (isDeleted(given)) return isEdit(facts) ? line(words.leaving.thanksDeleted) : null;
   return message([
     { say: words.thanks.received(found.asker, topicsIn(facts, found.ask.brief.topics)) },
     given.before ? { quote: given.before, as: words.thanks.toBefore } : null,

@@ -6,6 +6,7 @@ import * as common from './en/common';
 import { door } from './en/door';
 import { echo, thanks } from './en/followUp';
 import { home } from './en/home';
+import { leaving } from './en/leaving';
 import { offer } from './en/offer';
 import { borrow } from './en/openers';
 import { invite, me, rest } from './en/person';
@@ -37,4 +38,5 @@ export const en = {
   reasons,
   door,
   home,
+  leaving,
 };

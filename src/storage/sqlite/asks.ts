@@ -17,6 +17,7 @@ import {
 } from './askRows';
 import { asks, askTopics } from './askTables';
 import type { Database } from './database';
+import type { Erasing } from './erasing';
 import { offers, perspectives, sessions } from './perspectiveTables';
 import { matching, prepareInsertOnce, prepareUpsert } from './statements';
 
@@ -41,7 +42,7 @@ const derived = (ask: Ask, wakeAt: Date | null) => ({
   wakeFaults: 0,
 });
 
-export function createAsks(database: Database): Asks {
+export function createAsks(database: Database, erasing: Erasing): Asks {
   const { db } = database;
   const load = prepareLoad(database);
   const saveParts = prepareSaveParts(database);
@@ -82,6 +83,7 @@ export function createAsks(database: Database): Asks {
     },
     update(workspaceId, before, next, wakeAt) {
       updateAsk.run({ workspaceId, id: next.id, ...movedColumns(next), ...derived(next, wakeAt) });
+      if (next.erasedAt && !before.erasedAt) erasing.words(workspaceId, next.id);
       if (next.brief.topics !== before.brief.topics) saveTopics(workspaceId, next);
       saveParts({ workspaceId, askId: next.id }, before.perspectives, next.perspectives);
     },

@@ -14,6 +14,7 @@ import type { Candidates } from './candidates';
 import type { Database } from './database';
 import type { Doors } from './doors';
 import type { Enqueue } from './enqueue';
+import type { Erasing } from './erasing';
 import type { People } from './people';
 import { minutes } from './perspectiveTables';
 import type { Silences } from './silences';
@@ -34,6 +35,7 @@ export interface ChangeParts {
   readonly doors: Doors;
   readonly silences: Silences;
   readonly enqueue: Enqueue;
+  readonly erasing: Erasing;
   readonly waking: Waking;
   readonly policyOf: (workspaceId: WorkspaceId) => Policy;
 }
@@ -110,7 +112,7 @@ export function createChanges({ db, sqlite }: Database, parts: ChangeParts): Cha
 }
 
 function factsOf(
-  { people, candidates, doors, silences, policyOf }: ChangeParts,
+  { people, candidates, doors, silences, erasing, policyOf }: ChangeParts,
   workspaceId: WorkspaceId,
   ask: Ask,
   now: Date,
@@ -129,6 +131,7 @@ function factsOf(
       ask.perspectives.flatMap((p) => openOffers(p).map(({ mentorId }) => mentorId)),
     ),
     policy: policyOf(workspaceId),
+    said: ask.closedAt && !ask.erasedAt ? erasing.said(workspaceId, ask.id) : [],
     atDoor: at ? doors.at(workspaceId, at) : null,
   };
   if (!looking) return facts;

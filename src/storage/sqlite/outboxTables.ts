@@ -40,6 +40,8 @@ export const notices = sqliteTable(
     index('notices_waiting').on(t.workspaceId, t.lane, t.seq).where(sql`state = 'pending'`),
     index('notices_leased').on(t.leaseUntil, t.seq).where(sql`state = 'inFlight'`),
     index('notices_sent_to').on(t.workspaceId, t.toId, t.settledAt).where(sql`state = 'sent' AND delivery = 'post'`),
+    /** What was said of one ask: its words go with the ask's. */
+    index('notices_of_ask').on(t.workspaceId, t.askId, t.seq).where(sql`delivery = 'post'`),
     uniqueIndex('notices_one_in_flight').on(t.workspaceId, t.lane).where(sql`state = 'inFlight'`),
     check('notices_state', oneOf(t.state, noticeStates)),
     check('notices_delivery', oneOf(t.delivery, ['post', 'edit', 'view'])),

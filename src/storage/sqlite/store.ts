@@ -1,4 +1,5 @@
 /** The SQLite engine behind the `Store` port: each method is one transaction, and nothing in it waits. */
+import { defaultPolicy } from '../../domain/policy';
 import { noSilence } from '../../domain/silence';
 import type { Outbox, Store } from '../store';
 import { createAsks } from './asks';
@@ -7,6 +8,7 @@ import { type ChangeParts, createChanges } from './changes';
 import { type Database, openDatabase } from './database';
 import { createDoors } from './doors';
 import { createEnqueue } from './enqueue';
+import { createErasing } from './erasing';
 import { createHistory } from './history';
 import { createInvitations } from './invitations';
 import { createLineWords } from './lineWords';
@@ -18,6 +20,7 @@ import { createPeople } from './people';
 import { createChangePerson } from './personChanges';
 import { createSilences } from './silences';
 import { createSubmissions } from './submissions';
+import { createSweep } from './sweeping';
 import { createTopics } from './topics';
 import { createWaking } from './waking';
 import { createWorkspaces } from './workspaces';
@@ -32,14 +35,15 @@ function assemble(database: Database) {
   const workspaces = createWorkspaces(database, topics);
   const people = createPeople(database, workspaces.policy, workspaces.holidaysOf);
   const enqueue = createEnqueue(database);
-  const asks = createAsks(database);
+  const erasing = createErasing(database);
+  const asks = createAsks(database, erasing);
   const waking = createWaking(database);
   const silences = createSilences(database);
   const lineWords = createLineWords(database);
   const candidates = createCandidates(database, people, silences, lineWords);
   const doors = createDoors(database, people, candidates);
   const { policy: policyOf } = workspaces;
-  const parts: ChangeParts = { asks, people, candidates, doors, silences, enqueue, waking, policyOf };
+  const parts: ChangeParts = { asks, people, candidates, doors, silences, enqueue, erasing, waking, policyOf };
   const changes = createChanges(database, parts);
   const submissions = createSubmissions(database, parts, changes);
   const changePerson = createChangePerson(database, people, waking, lineWords);
@@ -67,6 +71,15 @@ function assemble(database: Database) {
 export function storeOn(database: Database): Store {
   const { read, write, sqlite } = database;
   const parts = assemble(database);
+  const sweep = createSweep(database, {
+    erasing: parts.erasing,
+    leastRetention: () =>
+      Math.min(
+        ...parts.workspaces.all().map(({ id }) => parts.workspaces.policy(id).retentionDays),
+        defaultPolicy.retentionDays,
+      ),
+    dropLeft: () => 0,
+  });
   const { workspaces, topics, people, changePerson, waking, submissions, changes, asks, invitations, enqueue } = parts;
 
   return {
@@ -76,6 +89,7 @@ export function storeOn(database: Database): Store {
       write(() => {
         const policy = workspaces.setPolicy(id, change);
         waking.wakeLooking(id);
+        if (change.retentionDays !== undefined) waking.wakeClosed(id);
         return policy;
       }),
     holidays: async (id) => read(() => workspaces.holidays(id)),
@@ -116,6 +130,8 @@ export function storeOn(database: Database): Store {
     answerInvitation: async (workspaceId, id, answer, now) =>
       write(() => invitations.answer(workspaceId, id, answer, now)),
     enqueue: async (workspaceId, notices, now) => write(() => enqueue(workspaceId, notices, now)),
+
+    sweep: async (now) => sweep(now),
 
     outbox: outboxOn(database, parts),
     check: async () => void sqlite.prepare('SELECT 1 FROM workspaces LIMIT 1').get(),

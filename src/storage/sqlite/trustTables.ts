@@ -25,6 +25,7 @@ export const helped = sqliteTable(
     primaryKey({ columns: [t.workspaceId, t.sessionId, t.topicId] }),
     index('helped_by_mentor').on(t.workspaceId, t.mentorId, t.at),
     index('helped_by_asker').on(t.workspaceId, t.askerId, t.at),
+    index('helped_by_age').on(t.at),
     index('helped_by_topic').on(t.workspaceId, t.topicId, t.at),
   ],
 );

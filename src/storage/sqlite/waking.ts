@@ -11,6 +11,8 @@ export interface Waking {
   wakeFor(workspaceId: WorkspaceId, before: Person, after: Person, now: Date): void;
   /** Every ask that looks for somebody looks again: the rules by which it looks have changed. */
   wakeLooking(workspaceId: WorkspaceId): void;
+  /** Every closed ask looks when its words go: how long they stay has changed. */
+  wakeClosed(workspaceId: WorkspaceId): void;
   /** An ask whose decision threw rests: a minute, two, four … */
   rest(workspaceId: WorkspaceId, askId: AskId, now: Date): Date;
 }
@@ -24,9 +26,10 @@ interface OfPerson {
 }
 
 export function createWaking(database: Database): Waking {
-  const { own, offered, one, looking, faulted, restUntil, allLooking } = prepare(database);
+  const { own, offered, one, looking, faulted, restUntil, allLooking, allClosed } = prepare(database);
   return {
     wakeLooking: (workspaceId) => void allLooking.run({ workspaceId }),
+    wakeClosed: (workspaceId) => void allClosed.run({ workspaceId }),
     wakeFor(workspaceId, before, after, now) {
       const of = { workspaceId, personId: after.id, now: now.getTime() };
       own.run(of);
@@ -84,5 +87,8 @@ function prepare({ sqlite }: Database) {
     `UPDATE asks SET wake_at = 0 WHERE workspace_id = @workspaceId AND closed_at IS NULL AND id IN
        (SELECT ask_id FROM perspectives WHERE workspace_id = @workspaceId AND state IN ('searching', 'listed'))`,
   );
-  return { own, offered, one, looking, faulted, restUntil, allLooking };
+  const allClosed = sqlite.prepare<[{ workspaceId: WorkspaceId }]>(
+    'UPDATE asks SET wake_at = 0 WHERE workspace_id = @workspaceId AND wake_at IS NOT NULL AND closed_at IS NOT NULL',
+  );
+  return { own, offered, one, looking, faulted, restUntil, allLooking, allClosed };
 }

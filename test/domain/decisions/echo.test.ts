@@ -14,7 +14,6 @@ import {
   aPerson,
   aRunningSession,
   later,
-  monday,
   someFacts,
   someThanks,
 } from '../../support/builders';
@@ -173,9 +172,9 @@ describe('closing', () => {
     expect(stateAfter(wake(someFacts(early), dayAfter))).toBe('closed');
   });
 
-  it('changes nothing of an ask that is closed', () => {
+  it('changes nothing of an ask that is closed until its words go', () => {
     const closed = wake(someFacts(asked), addDays(dueAt, 7));
-    expect(wake(someFacts(closed.ask), addDays(monday, 400))).toEqual({ ask: closed.ask, notices: [], minutes: [] });
-    expect(wakeAt(closed.ask, someFacts())).toBeNull();
+    expect(wake(someFacts(closed.ask), addDays(dueAt, 36))).toEqual({ ask: closed.ask, notices: [], minutes: [] });
+    expect(wakeAt(closed.ask, someFacts())).toEqual(addDays(dueAt, 37));
   });
 });

@@ -1,5 +1,6 @@
 import type { Ask } from '../../../src/domain/ask';
 import type { Candidate } from '../../../src/domain/decisions/decision';
+import { erasesAt } from '../../../src/domain/decisions/erase';
 import { search, waitOnList } from '../../../src/domain/decisions/search';
 import { wake, wakeAt } from '../../../src/domain/decisions/wake';
 import { addDays } from '../../../src/domain/duration';
@@ -201,7 +202,7 @@ describe('waiting on the list', () => {
     const over = look(aListedAsk(), [], listedUntil);
     expect(posts(over)).toEqual(['unmet to UANA']);
     expect(over.ask.closedAt).toEqual(listedUntil);
-    expect(wakeAt(over.ask, someFacts())).toBeNull();
+    expect(wakeAt(over.ask, someFacts())).toEqual(erasesAt(over.ask, defaultPolicy));
   });
 
   it('asks somebody who is free at last rather than giving up, however late it is', () => {

@@ -26,7 +26,7 @@ describe('waking an ask', () => {
     });
   });
 
-  it('leaves a next moment that is still to come, unless it is closed or its offer or card is on the way', () => {
+  it('leaves a next moment that is still to come, unless its words are gone or its offer or card is on the way', () => {
     holds((world) => {
       const next = wakeAt(world.ask, world.facts());
       const onTheWay = world.ask.perspectives.some(
@@ -34,7 +34,7 @@ describe('waking an ask', () => {
           offers.some((offer) => offer.outcome === 'open' && !offer.deliveredAt) ||
           sessions.some(({ outcome, place }) => outcome === 'open' && place.kind === 'group' && !place.ts),
       );
-      if (world.ask.closedAt) expect(next).toBeNull();
+      if (world.ask.erasedAt) expect(next).toBeNull();
       else if (next === null) expect(onTheWay).toBe(true);
       else expect(next.getTime()).toBeGreaterThan(world.now.getTime());
     });

@@ -1,7 +1,9 @@
 import type { Ask } from '../../../src/domain/ask';
 import { begin } from '../../../src/domain/decisions/begin';
+import { erasesAt } from '../../../src/domain/decisions/erase';
 import { wake, wakeAt } from '../../../src/domain/decisions/wake';
 import { withdraw } from '../../../src/domain/decisions/withdraw';
+import { defaultPolicy } from '../../../src/domain/policy';
 import {
   aMentor,
   anAsk,
@@ -40,7 +42,7 @@ describe('taking the question back', () => {
 
     expect(stateAfter(back)).toBe('withdrawn');
     expect(back.ask.closedAt).toEqual(later(5));
-    expect(wakeAt(back.ask, someFacts())).toBeNull();
+    expect(wakeAt(back.ask, someFacts())).toEqual(erasesAt(back.ask, defaultPolicy));
     expect(posts(back)).toEqual(told);
     expect(edits(back)).toEqual(expect.arrayContaining(['status to UANA', ...shownAnew]));
   });
@@ -93,7 +95,7 @@ describe('an asker who is gone', () => {
 
     expect(stateAfter(left)).toBe(state);
     expect(left.ask).toMatchObject({ closedAt: later(5), thanksNudgeAt: null, echo: { dueAt: null } });
-    expect(wakeAt(left.ask, someFacts())).toBeNull();
+    expect(wakeAt(left.ask, someFacts())).toEqual(erasesAt(left.ask, defaultPolicy));
     expect(posts(left)).toEqual(told);
   });
 

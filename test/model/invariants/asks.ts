@@ -15,7 +15,7 @@ interface StoredAsk {
 }
 
 const storedAsks = (world: World): StoredAsk[] =>
-  world.rows('SELECT id, wake_at AS wakeAt FROM asks WHERE closed_at IS NULL');
+  world.rows('SELECT id, wake_at AS wakeAt FROM asks WHERE erased_at IS NULL');
 
 interface StoredNotice {
   readonly kind: NoticeKind;
@@ -63,8 +63,7 @@ export const isNotOverslept: Invariant = async (world, moved) => {
 /** Time decides once: asked a second time at the same moment, it changes nothing and says nothing. */
 export const wakesOnce: Invariant = async (world, moved) => {
   const complaints: string[] = [];
-  for (const { id, closedAt } of moved) {
-    if (closedAt) continue;
+  for (const { id } of moved) {
     await world.store.change(
       world.workspaceId,
       id,

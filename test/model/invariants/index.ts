@@ -1,5 +1,6 @@
 /** Every invariant, by when it has to hold. */
 import * as asks from './asks';
+import * as leaving from './leaving';
 import * as messages from './messages';
 
 /** After every step, also while nothing is sent and nobody looks at the clock. */
@@ -13,6 +14,7 @@ export const always: readonly asks.Invariant[] = [
   asks.isClosedAsAWhole,
   asks.hasNoTwin,
   asks.minutesFitTheirSession,
+  leaving.erasedHasNoWords,
 ];
 
 /** Once everything due is done. */

@@ -1,0 +1,102 @@
+import type { Ask } from '../../../src/domain/ask';
+import { deleteThanks, erase, isDeleted } from '../../../src/domain/decisions/erase';
+import { wake, wakeAt } from '../../../src/domain/decisions/wake';
+import { addDays, addMinutes } from '../../../src/domain/duration';
+import { post } from '../../../src/domain/notices';
+import { defaultPolicy } from '../../../src/domain/policy';
+import {
+  aBrief,
+  anAskInSession,
+  anEndedSession,
+  aSource,
+  later,
+  monday,
+  someFacts,
+  someThanks,
+} from '../../support/builders';
+import { edits, granted, posts, refusal } from './reading';
+
+const SECRET = 'Zebra';
+const session = anEndedSession({
+  hearBack: { text: SECRET, saidAt: later(14), confirmed: { fix: SECRET } },
+  written: {
+    text: SECRET,
+    link: SECRET,
+    more: { question: SECRET, askedAt: later(15), answer: SECRET, answeredAt: later(16) },
+  },
+  addedText: SECRET,
+  addedAt: later(30),
+  prompts: [SECRET],
+  keepsNote: true,
+});
+const full: Ask = anAskInSession(session, {
+  brief: aBrief({ question: SECRET, tried: SECRET }),
+  source: aSource({ quote: SECRET, link: SECRET }),
+  wish: { mentorId: 'UBEN', why: SECRET },
+  thanks: someThanks({ you: 'You were patient.' }),
+  echo: { dueAt: null, askedAt: later(9), timesAsked: 1, answer: 'used', answeredAt: later(10), line: SECRET },
+  closedAt: monday,
+});
+const said = [
+  post('status', 'ask_1', 'ask_1', 'UANA'),
+  post('card', 'ask_1', 'ask_1.1.s1', null),
+  post('thanks', 'ask_1', 'ask_1.1.s1', 'UBEN'),
+];
+
+describe('the words of a closed ask', () => {
+  const end = addDays(monday, defaultPolicy.retentionDays);
+
+  it('stay until their time is over, to the minute, and then go once', () => {
+    const facts = someFacts(full, { said });
+    expect(wakeAt(full, facts)).toEqual(end);
+    expect(wake(facts, addMinutes(end, -1)).ask).toBe(full);
+    const gone = wake(facts, end);
+    expect(gone.ask.erasedAt).toEqual(end);
+    expect(wakeAt(gone.ask, facts)).toBeNull();
+    expect(wake(someFacts(gone.ask, { said }), addDays(end, 99))).toEqual({ ask: gone.ask, notices: [], minutes: [] });
+  });
+
+  it('follow what the workspace says', () => {
+    const policy = { ...defaultPolicy, retentionDays: 7 };
+    expect(wakeAt(full, someFacts(full, { policy }))).toEqual(addDays(monday, 7));
+  });
+
+  it('all go; that something was said, answered and thanked for stays', () => {
+    const { ask } = erase(someFacts(full, { said }), end);
+    expect(JSON.stringify(ask)).not.toContain(SECRET);
+    const [kept] = ask.perspectives[0]?.sessions ?? [];
+    expect(kept?.hearBack).toEqual({ text: '', saidAt: later(14), confirmed: { fix: '' } });
+    expect(kept?.written?.more).toMatchObject({ question: '', answer: '', answeredAt: later(16) });
+    expect(kept).toMatchObject({ addedText: '', addedAt: later(30), keepsNote: false });
+    expect(ask).toMatchObject({ thanks: full.thanks, wish: { mentorId: 'UBEN', why: '' } });
+    expect(ask.echo).toMatchObject({ answer: 'used', line: '' });
+  });
+
+  it('invent nothing where nothing was said', () => {
+    const bare = anAskInSession(anEndedSession(), { closedAt: monday });
+    const { ask } = erase(someFacts(bare), end);
+    expect(ask.perspectives).toEqual(bare.perspectives.map((p) => ({ ...p })));
+    expect(ask).toMatchObject({ source: null, wish: null, thanks: null });
+  });
+
+  it('go from every message too, but from the thank-you that the mentor received', () => {
+    const gone = erase(someFacts(full, { said }), end);
+    expect(edits(gone)).toEqual(['status to UANA', 'card to both']);
+    expect(posts(gone)).toEqual([]);
+  });
+});
+
+describe('a thank-you', () => {
+  it.each(['UANA', 'UBEN'])('is deleted by %s, who wrote or received it', (id) => {
+    const gone = granted(deleteThanks(someFacts(full), id));
+    expect(gone.ask.thanks && isDeleted(gone.ask.thanks)).toBe(true);
+    expect(gone.ask.thanks?.at).toEqual(full.thanks?.at);
+    expect(edits(gone)).toEqual(['thanks to UBEN']);
+    expect(granted(deleteThanks(someFacts(gone.ask), id)).notices).toEqual([]);
+  });
+
+  it('is not deleted by anybody else, nor where there is none', () => {
+    expect(refusal(deleteThanks(someFacts(full), 'UCEM'))).toBe('notYours');
+    expect(refusal(deleteThanks(someFacts({ ...full, thanks: null }), 'UANA'))).toBe('unknownAsk');
+  });
+});
