@@ -38,6 +38,8 @@ describe('the statements of the store', () => {
         .filter(
           (step) => /^SCAN (?!CONSTANT|\(subquery)/.test(step) && !/VIRTUAL TABLE|USING (COVERING )?INDEX/.test(step),
         )
+        // What a statement puts aside for itself is as small as what it found.
+        .filter((step) => !plan.includes(step.replace('SCAN', 'MATERIALIZE')))
         .filter((step) => !smallTables.some((table) => step === `SCAN ${table}`))
         .map((step) => `${step}: ${sql}`),
     );
@@ -59,8 +61,8 @@ describe('the statements of the store', () => {
     expect(planOf('FROM line_words')).toBe(
       'SEARCH line_words USING PRIMARY KEY (workspace_id=? AND word=? AND person_id>?)',
     );
-    const loads = planOf('AS lastAskedAt')?.split('\n') ?? [];
-    expect(loads.slice(0, 2)).toEqual(['SCAN j VIRTUAL TABLE INDEX 1:', aPerson]);
+    const loads = planOf('AS last_asked_at')?.split('\n') ?? [];
+    expect(loads.slice(0, 3)).toEqual(['MATERIALIZE a', 'SCAN j VIRTUAL TABLE INDEX 1:', aPerson]);
     expect(loads.filter((step) => step.startsWith('SEARCH o'))).toHaveLength(3);
   });
 

@@ -4,9 +4,9 @@
  */
 import type { Candidate } from '../decisions/decision';
 import type { PersonId, TopicHeld } from '../person';
-import { compareScored, fitOf, loadOf, type Wanted } from './suggest';
+import { compareScored, fitOf, loadOf, type Scored, type Wanted } from './suggest';
 
-export interface Glimpse extends Pick<Candidate, 'openOffers' | 'recentOffers' | 'lastAskedAt'> {
+export interface Glimpse {
   readonly id: PersonId;
   /** The topics of the ask that they hold. */
   readonly topics: readonly TopicHeld[];
@@ -16,12 +16,54 @@ export interface Glimpse extends Pick<Candidate, 'openOffers' | 'recentOffers' |
   readonly isNamed: boolean;
 }
 
-export function mostPromising<T extends Glimpse>(wanted: Wanted, found: readonly T[], now: Date): T[] {
-  return found
-    .map((it) => {
-      const fit = fitOf(wanted, { topics: it.topics, askMeAbout: '' }, () => it.ownLine);
-      return { it, id: it.id, isNamed: it.isNamed, score: fit - loadOf(it), lastAskedAt: it.lastAskedAt };
-    })
-    .sort((a, b) => compareScored(a, b, now))
-    .map(({ it }) => it);
+/** What was asked of somebody lately. */
+export type Load = Pick<Candidate, 'openOffers' | 'recentOffers' | 'lastAskedAt'>;
+
+export interface Judged<G, L> {
+  readonly hit: G;
+  readonly load: L;
+}
+
+/** Nobody's load lifts them further above their fit than that of somebody who was never asked. */
+const LEAST_LOAD = loadOf({ openOffers: 0, recentOffers: 0, lastAskedAt: null });
+/** For how many at once loads are read. */
+const AT_ONCE = 24;
+
+/**
+ * Best first. Loads are read only for those whose fit is good enough to be next; `loadsOf` leaves out who may not mentor.
+ */
+export function* bestFirst<G extends Glimpse, L extends Load>(
+  wanted: Wanted,
+  found: readonly G[],
+  loadsOf: (some: readonly G[]) => ReadonlyMap<PersonId, L>,
+  now: Date,
+): Generator<Judged<G, L>> {
+  const byFit = found
+    .map((hit) => ({ hit, fit: fitOf(wanted, { topics: hit.topics, askMeAbout: '' }, () => hit.ownLine) }))
+    .sort((a, b) => Number(b.hit.isNamed) - Number(a.hit.isNamed) || b.fit - a.fit);
+  let judged: (Judged<G, L> & Scored)[] = [];
+  let unread = 0;
+  const mayBeBetter = (): boolean => {
+    const [next, best] = [byFit[unread], judged[0]];
+    if (!next || !best) return next !== undefined;
+    if (best.isNamed !== next.hit.isNamed) return next.hit.isNamed;
+    return next.fit - LEAST_LOAD >= best.score;
+  };
+  for (;;) {
+    while (mayBeBetter()) {
+      const some = byFit.slice(unread, unread + AT_ONCE);
+      unread += some.length;
+      const loads = loadsOf(some.map(({ hit }) => hit));
+      const more = some.flatMap(({ hit, fit }) => {
+        const load = loads.get(hit.id);
+        if (!load) return [];
+        const { id, isNamed } = hit;
+        return [{ hit, load, id, isNamed, score: fit - loadOf(load), lastAskedAt: load.lastAskedAt }];
+      });
+      judged = [...judged, ...more].sort((a, b) => compareScored(a, b, now));
+    }
+    const best = judged.shift();
+    if (!best) return;
+    yield best;
+  }
 }

@@ -65,7 +65,7 @@ export function suggestMentors(facts: AskFacts, now: Date): Suggestion[] {
     }));
 }
 
-interface Scored {
+export interface Scored {
   readonly id: PersonId;
   readonly isNamed: boolean;
   readonly score: number;

@@ -4,36 +4,35 @@ import { COUNTED_DAYS } from '../../domain/courtesy';
 import type { Candidate } from '../../domain/decisions/decision';
 import { addDays } from '../../domain/duration';
 import { noEvidence } from '../../domain/matching/evidence';
-import { mostPromising } from '../../domain/matching/glimpse';
-import type { TopicId } from '../../domain/person';
+import { bestFirst, type Glimpse, type Judged } from '../../domain/matching/glimpse';
+import type { PersonId, TopicId } from '../../domain/person';
 import { noSilence } from '../../domain/silence';
 import type { WorkspaceId } from '../store';
 import type { Database } from './database';
-import { createHits, type Hit } from './hits';
+import { createHits, type Hits, MOST_HITS } from './hits';
 import type { LineWords } from './lineWords';
+import { createLoads, type LoadRead } from './loads';
 import type { People } from './people';
 import type { Silences } from './silences';
 
+export interface Chosen {
+  /** The least recently asked first. */
+  readonly candidates: readonly Candidate[];
+  readonly holders: ReadonlyMap<TopicId, number>;
+}
+
 export interface Candidates {
   /**
-   * Holders of the ask's topics, and mentors whose own line has words of the question; the least recently asked first. The
-   * most promising are loaded first, and the rest only while `isEnough` says that those do not settle the question.
+   * Holders of the ask's topics, and mentors whose own line has words of the question. The most promising are loaded first,
+   * and the rest only while `isEnough` says that those do not settle the question.
    */
-  of(
-    workspaceId: WorkspaceId,
-    ask: Ask,
-    holders: ReadonlyMap<TopicId, number>,
-    now: Date,
-    isEnough: (some: readonly Candidate[]) => boolean,
-  ): readonly Candidate[];
-  /** How many people who may mentor hold each topic; beyond a few hundred a topic is common, and nobody counts on. */
-  holders(workspaceId: WorkspaceId, topicIds: readonly TopicId[]): ReadonlyMap<TopicId, number>;
+  of(workspaceId: WorkspaceId, ask: Ask, now: Date, isEnough: (some: Chosen) => boolean): Chosen;
+  readonly holders: Hits['holders'];
 }
 
 const RECENT_DAYS = 30;
-/** How many of the most promising are loaded at first, and then; after that all of them. */
-const PORTIONS = [8, 40];
-const COMMON_FROM = 300;
+/** How many of the most promising are loaded at first, and how many then; after that all of them. */
+const PORTIONS = [12, 36, Number.POSITIVE_INFINITY];
 
 export function createCandidates(
   database: Database,
@@ -42,49 +41,69 @@ export function createCandidates(
   lineWords: LineWords,
 ): Candidates {
   const hits = createHits(database, lineWords);
-  const countHolders = prepareCount(database);
+  const loads = createLoads(database);
 
-  function load(workspaceId: WorkspaceId, found: readonly Hit[], now: Date): Candidate[] {
-    const ids = found.map(({ id }) => id);
+  function load(workspaceId: WorkspaceId, judged: readonly Judged<Glimpse, LoadRead>[], now: Date): Candidate[] {
+    const ids = judged.map(({ hit }) => hit.id);
     const known = people.load(workspaceId, ids);
     const silent = silences.of(workspaceId, ids);
     const week = addDays(now, -COUNTED_DAYS);
-    return found.flatMap(({ id, openOffers, recentOffers, lastAskedAt, offeredAt }) => {
-      const person = known.get(id);
+    return judged.flatMap(({ hit, load: { offeredAt, openOffers, recentOffers, lastAskedAt } }) => {
+      const person = known.get(hit.id);
       if (!person) return [];
-      const load = { openOffers, recentOffers, lastAskedAt, offeredAt: offeredAt.filter((at) => at > week) };
-      return [{ person, ...load, silence: silent.get(id) ?? noSilence, evidence: noEvidence }];
+      const lately = { openOffers, recentOffers, lastAskedAt, offeredAt: offeredAt.filter((at) => at > week) };
+      return [{ person, ...lately, silence: silent.get(hit.id) ?? noSilence, evidence: noEvidence }];
     });
   }
 
   return {
-    of(workspaceId, ask, holders, now, isEnough) {
-      const found = hits.of(workspaceId, ask, addDays(now, -RECENT_DAYS));
-      const ranked = found.length > (PORTIONS[0] ?? 0) ? mostPromising({ ask, holders }, found, now) : found;
-      for (const portion of PORTIONS) {
-        if (ranked.length <= portion) break;
-        const first = new Set(ranked.slice(0, portion));
-        const some = load(
+    of(workspaceId, ask, now, isEnough) {
+      const { hits: all, holders } = hits.of(workspaceId, ask);
+      const since = addDays(now, -RECENT_DAYS);
+      const loadsOf = (some: readonly Glimpse[]) =>
+        loads(
           workspaceId,
-          found.filter((hit) => first.has(hit)),
-          now,
+          some.map(({ id }) => id),
+          since,
         );
-        if (isEnough(some)) return some;
+      const found = all.length > MOST_HITS ? longestWaiting(all, loadsOf(all)) : all;
+      const order = bestFirst({ ask, holders }, found, loadsOf, now);
+      let candidates: readonly Candidate[] = [];
+      for (const portion of PORTIONS) {
+        const next = take(order, portion);
+        candidates = [...candidates, ...load(workspaceId, next, now)].sort(leastRecentlyAskedFirst);
+        if (next.length < portion || isEnough({ candidates, holders })) break;
       }
-      return load(workspaceId, found, now);
+      return { candidates, holders };
     },
-    holders: (workspaceId, topicIds) =>
-      new Map(topicIds.map((topicId) => [topicId, countHolders.get({ workspaceId, topicId }) ?? 0])),
+    holders: hits.holders,
   };
 }
 
-function prepareCount({ sqlite }: Database) {
-  return sqlite
-    .prepare<[{ workspaceId: string; topicId: TopicId }], number>(
-      `SELECT count(*) FROM (SELECT 1 FROM person_topics pt INDEXED BY person_topics_by_topic
-         CROSS JOIN people p ON p.workspace_id = @workspaceId AND p.id = pt.person_id
-         WHERE pt.workspace_id = @workspaceId AND pt.topic_id = @topicId AND p.joined_at IS NOT NULL AND p.is_active = 1
-         LIMIT ${COMMON_FROM})`,
-    )
-    .pluck();
+function take<T>(from: Generator<T>, most: number): T[] {
+  const taken: T[] = [];
+  while (taken.length < most) {
+    const { value, done } = from.next();
+    if (done) break;
+    taken.push(value);
+  }
+  return taken;
+}
+
+type Asked = { readonly lastAskedAt: Date | null } | undefined;
+const askedAt = (asked: Asked): number => asked?.lastAskedAt?.getTime() ?? Number.NEGATIVE_INFINITY;
+const earlier = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
+const leastRecentlyAskedFirst = (a: Candidate, b: Candidate): number =>
+  earlier(askedAt(a), askedAt(b)) || (a.person.id < b.person.id ? -1 : 1);
+
+/**
+ * So many of those who hold a topic, and of those who only say it themselves: the best of the 200 who waited longest is a
+ * good choice also where a thousand know Excel.
+ */
+function longestWaiting(all: readonly Glimpse[], loads: ReadonlyMap<PersonId, LoadRead>): Glimpse[] {
+  const room = { knowing: MOST_HITS, saying: MOST_HITS };
+  return all
+    .filter(({ id }) => loads.has(id))
+    .sort((a, b) => earlier(askedAt(loads.get(a.id)), askedAt(loads.get(b.id))) || (a.id < b.id ? -1 : 1))
+    .filter(({ isNamed, topics }) => isNamed || room[topics.length > 0 ? 'knowing' : 'saying']-- > 0);
 }

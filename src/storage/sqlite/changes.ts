@@ -1,6 +1,6 @@
 /** How an ask moves: its facts are read, the pure decision is asked, and what it says is saved, or nothing. */
 import { type Ask, type AskId, involved, isLooking, isOpenAsk, openOffers } from '../../domain/ask';
-import type { AskFacts, Candidate, Decide, Decision, MinutesEntry } from '../../domain/decisions/decision';
+import type { AskFacts, Decide, Decision, MinutesEntry } from '../../domain/decisions/decision';
 import { settlesSearch } from '../../domain/decisions/search';
 import { lookAt, wakeAt } from '../../domain/decisions/wake';
 import { minutesLeft } from '../../domain/minutes';
@@ -24,8 +24,8 @@ import type { Waking } from './waking';
 export interface Changes {
   /** Inside a transaction of the caller. */
   change(workspaceId: WorkspaceId, askId: AskId, decide: Decide, now: Date, door?: PersonId): Outcome<Decision>;
-  /** The first saving of an ask; false when the same question is on its way already. */
-  begin(workspaceId: WorkspaceId, decided: Decision, questionKey: string, now: Date): boolean;
+  /** The first saving of an ask, as far as `next` takes it; null when the same question is on its way already. */
+  begin(workspaceId: WorkspaceId, decided: Decision, questionKey: string, now: Date, next?: Decide): Ask | null;
 }
 
 export interface ChangeParts {
@@ -102,11 +102,19 @@ export function createChanges({ db, sqlite }: Database, parts: ChangeParts): Cha
       follow(workspaceId, outcome.value, now);
       return outcome;
     },
-    begin(workspaceId, decided, questionKey, now) {
-      const { ask } = decided;
-      const inserted = asks.insert(workspaceId, ask, questionKey, wakeAt(ask, { policy: policyOf(workspaceId) }));
-      if (inserted) follow(workspaceId, decided, now);
-      return inserted;
+    begin(workspaceId, decided, questionKey, now, next) {
+      const facts = next && factsOf(parts, workspaceId, decided.ask, now);
+      const moved = facts && next(facts);
+      const further = moved?.ok ? moved.value : null;
+      const { ask } = further ?? decided;
+      const looksAt =
+        facts && further
+          ? lookAt({ ...facts, ask, people: peopleOf(workspaceId, ask, facts) }, now)
+          : wakeAt(ask, { policy: policyOf(workspaceId) });
+      if (!asks.insert(workspaceId, ask, questionKey, looksAt)) return null;
+      follow(workspaceId, decided, now);
+      if (further) follow(workspaceId, further, now);
+      return ask;
     },
   };
 }
@@ -119,13 +127,11 @@ function factsOf(
   door?: PersonId,
 ): AskFacts {
   const at = door ?? calledThrough(ask);
-  const looking = isLooking(ask);
-  const holders = looking ? candidates.holders(workspaceId, ask.brief.topics) : new Map();
   const facts: AskFacts = {
     ask,
     people: people.load(workspaceId, everybodyIn(ask)),
     candidates: [],
-    holders,
+    holders: new Map(),
     silences: silences.of(
       workspaceId,
       ask.perspectives.flatMap((p) => openOffers(p).map(({ mentorId }) => mentorId)),
@@ -134,9 +140,11 @@ function factsOf(
     said: ask.closedAt && !ask.erasedAt ? erasing.said(workspaceId, ask.id) : [],
     atDoor: at ? doors.at(workspaceId, at) : null,
   };
-  if (!looking) return facts;
-  const isEnough = (some: readonly Candidate[]) => settlesSearch({ ...facts, candidates: some }, now);
-  return { ...facts, candidates: candidates.of(workspaceId, ask, holders, now, isEnough) };
+  if (!isLooking(ask)) return facts;
+  return {
+    ...facts,
+    ...candidates.of(workspaceId, ask, now, (chosen) => settlesSearch({ ...facts, ...chosen }, now)),
+  };
 }
 
 const calledThrough = (ask: Ask): PersonId | undefined =>

@@ -8,7 +8,7 @@ import { migrateSafely } from './migrate';
 
 export interface Database {
   readonly sqlite: BetterSqlite3.Database;
-  readonly db: BetterSQLite3Database;
+  readonly db: BetterSQLite3Database & { readonly $client: BetterSqlite3.Database };
   /** Runs `work` as one transaction that holds the write lock from its first statement on, so what it reads stays true. */
   write<T>(work: () => T): T;
   /** Several reads that see the same moment. */

@@ -11,97 +11,90 @@ import type { Database } from './database';
 import type { LineWords } from './lineWords';
 
 export interface Hits {
-  /** The least recently asked first. `since`: from when on offers count as recent. */
-  of(workspaceId: WorkspaceId, ask: Ask, since: Date): Hit[];
+  of(workspaceId: WorkspaceId, ask: Ask): Found;
+  /** How many people who may mentor hold each topic; beyond `MOST_HITS` a topic is common, and nobody counts on. */
+  holders(workspaceId: WorkspaceId, topicIds: readonly TopicId[]): ReadonlyMap<TopicId, number>;
 }
 
-export interface Hit extends Glimpse {
-  /** The moments of recent offers. */
-  readonly offeredAt: readonly Date[];
+/** Of those who say it themselves, and whom colleagues named, not everybody may mentor. */
+export interface Found {
+  readonly hits: readonly Glimpse[];
+  readonly holders: ReadonlyMap<TopicId, number>;
 }
 
-/** Of each kind. The best of the 200 who waited longest is a good choice also where a thousand know Excel. */
-const MOST = 200;
+/** Of each topic and each word so many are looked at. */
+export const MOST_HITS = 200;
+/** SQLite's way to the people who may mentor. */
+export const MENTORS = 'people p INDEXED BY people_mentors';
+export const MAY_MENTOR = 'p.joined_at IS NOT NULL AND p.is_active = 1 AND p.is_bot = 0';
 
-interface Load {
-  readonly id: PersonId;
-  readonly lastAskedAt: number | null;
-  readonly openOffers: number;
-  /** A JSON array of the moments of recent offers. */
-  readonly offeredAt: string;
-}
+type Read<T> = (from: PersonId, most: number) => T[];
+type Holder = readonly [id: PersonId, level: Level];
 
 export function createHits(database: Database, lineWords: LineWords): Hits {
-  const { holders, levels, placeOf, loads } = prepare(database);
+  const { holders, levels, placeOf, countHolders } = prepare(database);
 
-  /** Where a list too long to read is begun: at another place for each ask, so that nobody is always left out. */
-  const beginning = (ask: Ask): PersonId => placeOf.get(hashOf(ask.id)) ?? '';
-
-  /** All of a list, or so much of it that nothing more is needed. */
-  function someOf(ask: Ask, read: (from: PersonId, most: number) => PersonId[]): PersonId[] {
-    const all = read('', MOST + 1);
-    if (all.length <= MOST) return all;
-    const fromThere = read(beginning(ask), MOST);
-    return fromThere.length === MOST ? fromThere : [...new Set([...fromThere, ...all])].slice(0, MOST);
+  /** Of a list too long to read a part, which begins at another place for each ask: nobody is always left out. */
+  function partOf<T>(ask: Ask, read: Read<T>): T[] {
+    const fromThere = read(placeOf.get(hashOf(ask.id)) ?? '', MOST_HITS);
+    return [...fromThere, ...read('', MOST_HITS - fromThere.length)];
   }
 
   /** The rarer a word, the more it says: first those that few lines have. */
-  function sayThemselves(workspaceId: WorkspaceId, ask: Ask): PersonId[] {
+  function saying(workspaceId: WorkspaceId, ask: Ask): ReadonlySet<PersonId> {
     const lists = tellingWords(ask.brief.question)
-      .map((word) => someOf(ask, (from, most) => lineWords.having(workspaceId, word, from, most)))
+      .map((word) => {
+        const read: Read<PersonId> = (from, most) => lineWords.having(workspaceId, word, from, most);
+        const all = read('', MOST_HITS + 1);
+        return all.length > MOST_HITS ? partOf(ask, read) : all;
+      })
       .sort((a, b) => a.length - b.length);
     const found = new Set<PersonId>();
     for (const list of lists) {
-      if (found.size >= MOST) break;
+      if (found.size >= MOST_HITS) break;
       for (const id of list) found.add(id);
     }
-    return [...found];
+    return found;
+  }
+
+  /** Those who were found otherwise and hold a topic of which only a part was read. */
+  function alsoHold(workspaceId: WorkspaceId, topicIds: readonly TopicId[], held: Map<PersonId, TopicHeld[]>): void {
+    if (topicIds.length === 0) return;
+    const of = { workspaceId, ids: JSON.stringify([...held.keys()]), topics: JSON.stringify(topicIds) };
+    for (const [id, topicId, level] of levels.all(of)) {
+      const known = held.get(id);
+      if (!known?.some((each) => each.topicId === topicId)) known?.push({ topicId, level });
+    }
   }
 
   return {
-    of(workspaceId, ask, since) {
-      const { topics } = ask.brief;
-      const knowing = new Set(
-        topics.flatMap((topicId) => someOf(ask, (from, most) => holders.all({ workspaceId, topicId, from, most }))),
-      );
-      const saying = new Set(sayThemselves(workspaceId, ask));
-      const named = ask.perspectives.flatMap((perspective) => perspective.named.map(({ id }) => id));
-      const ids = new Set([...knowing, ...saying, ...named]);
-      for (const id of [ask.askerId, ...askedMentors(ask)]) ids.delete(id);
-      const rows = loads.all({ workspaceId, ids: JSON.stringify([...ids]), since: since.getTime() });
-      const kept = leastRecentlyAsked(rows, knowing, new Set(named));
-      const held = new Map<PersonId, TopicHeld[]>();
-      const ofThese = { workspaceId, ids: JSON.stringify(kept.map(({ id }) => id)), topics: JSON.stringify(topics) };
-      for (const [id, topicId, level] of topics.length > 0 ? levels.all(ofThese) : []) {
-        const known = held.get(id);
-        if (known) known.push({ topicId, level });
-        else held.set(id, [{ topicId, level }]);
+    of(workspaceId, ask) {
+      const named = new Set(ask.perspectives.flatMap((perspective) => perspective.named.map(({ id }) => id)));
+      const lines = saying(workspaceId, ask);
+      const held = new Map<PersonId, TopicHeld[]>([...named, ...lines].map((id) => [id, []]));
+      const counts = new Map<TopicId, number>();
+      const tooLong: TopicId[] = [];
+      for (const topicId of ask.brief.topics) {
+        const read: Read<Holder> = (from, most) => holders.all({ workspaceId, topicId, from, most });
+        const all = read('', MOST_HITS + 1);
+        counts.set(topicId, all.length);
+        if (all.length > MOST_HITS) tooLong.push(topicId);
+        for (const [id, level] of all.length > MOST_HITS ? partOf(ask, read) : all) {
+          const known = held.get(id);
+          if (known) known.push({ topicId, level });
+          else held.set(id, [{ topicId, level }]);
+        }
       }
-      return kept.map(({ id, lastAskedAt, openOffers, offeredAt }) => {
-        const moments = offeredAt === '[]' ? [] : (JSON.parse(offeredAt) as number[]).map((at) => new Date(at));
-        return {
-          id,
-          openOffers,
-          offeredAt: moments,
-          recentOffers: moments.length,
-          lastAskedAt: lastAskedAt === null ? null : new Date(lastAskedAt),
-          topics: held.get(id) ?? [],
-          ownLine: saying.has(id),
-          isNamed: named.includes(id),
-        };
-      });
+      for (const id of [ask.askerId, ...askedMentors(ask)]) held.delete(id);
+      alsoHold(workspaceId, tooLong, held);
+      const hits = [...held].map(([id, topics]) => ({
+        ...{ id, topics, ownLine: lines.has(id), isNamed: named.has(id) },
+      }));
+      return { hits, holders: counts };
     },
+    holders: (workspaceId, topicIds) =>
+      new Map(topicIds.map((topicId) => [topicId, countHolders.get({ workspaceId, topicId }) ?? 0])),
   };
-}
-
-/** Of those who hold a topic so many, and so many of those who only say it themselves. */
-function leastRecentlyAsked(
-  rows: readonly Load[],
-  knowing: ReadonlySet<PersonId>,
-  named: ReadonlySet<PersonId>,
-): Load[] {
-  const room = { knowing: MOST, saying: MOST };
-  return rows.filter(({ id }) => named.has(id) || room[knowing.has(id) ? 'knowing' : 'saying']-- > 0);
 }
 
 /** FNV-1a: another number for each id, the same whenever it is asked. */
@@ -111,19 +104,17 @@ function hashOf(text: string): number {
   return hash;
 }
 
-const MAY_MENTOR = 'p.joined_at IS NOT NULL AND p.is_active = 1 AND p.is_bot = 0';
-
 function prepare({ sqlite }: Database) {
   // CROSS JOIN keeps the order of the tables, and INDEXED BY the way: SQLite would read the topics of everybody, because the
   // primary key of person_topics has all it needs.
+  const ofTopic = `FROM person_topics pt INDEXED BY person_topics_by_topic
+       CROSS JOIN ${MENTORS} ON p.workspace_id = @workspaceId AND p.id = pt.person_id
+       WHERE pt.workspace_id = @workspaceId AND pt.topic_id = @topicId AND ${MAY_MENTOR}`;
   const holders = sqlite
-    .prepare<[{ workspaceId: string; topicId: TopicId; from: PersonId; most: number }], PersonId>(
-      `SELECT pt.person_id FROM person_topics pt INDEXED BY person_topics_by_topic
-       CROSS JOIN people p INDEXED BY people_mentors ON p.workspace_id = @workspaceId AND p.id = pt.person_id
-       WHERE pt.workspace_id = @workspaceId AND pt.topic_id = @topicId AND pt.person_id >= @from AND ${MAY_MENTOR}
-       ORDER BY pt.person_id LIMIT @most`,
+    .prepare<[{ workspaceId: string; topicId: TopicId; from: PersonId; most: number }], Holder>(
+      `SELECT pt.person_id, pt.level ${ofTopic} AND pt.person_id >= @from ORDER BY pt.person_id LIMIT @most`,
     )
-    .pluck();
+    .raw();
   const levels = sqlite
     .prepare<[{ workspaceId: string; ids: string; topics: string }], readonly [PersonId, TopicId, Level]>(
       `SELECT pt.person_id, pt.topic_id, pt.level
@@ -138,15 +129,10 @@ function prepare({ sqlite }: Database) {
       'SELECT id FROM people WHERE rowid >= 1 + ? % (SELECT max(rowid) FROM people) ORDER BY rowid LIMIT 1',
     )
     .pluck();
-  const offersTo = 'FROM offers o WHERE o.workspace_id = @workspaceId AND o.mentor_id = j.value';
-  // Nobody was asked anything unexpected through a door that they opened themselves.
-  const loads = sqlite.prepare<[{ workspaceId: string; ids: string; since: number }], Load>(
-    `SELECT j.value AS id, (SELECT max(o.made_at) ${offersTo}) AS lastAskedAt,
-       (SELECT count(*) ${offersTo} AND o.outcome = 'open') AS openOffers,
-       (SELECT json_group_array(o.made_at) ${offersTo} AND o.made_at > @since AND o.via <> 'door') AS offeredAt
-     FROM json_each(@ids) j CROSS JOIN people p INDEXED BY people_mentors ON p.workspace_id = @workspaceId AND p.id = j.value
-     WHERE ${MAY_MENTOR}
-     ORDER BY lastAskedAt, j.value`,
-  );
-  return { holders, levels, placeOf, loads };
+  const countHolders = sqlite
+    .prepare<[{ workspaceId: string; topicId: TopicId }], number>(
+      `SELECT count(*) FROM (SELECT 1 ${ofTopic} LIMIT ${MOST_HITS + 1})`,
+    )
+    .pluck();
+  return { holders, levels, placeOf, countHolders };
 }

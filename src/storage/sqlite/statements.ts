@@ -1,8 +1,10 @@
 /** Prepared statements typed by the tables' drizzle definitions. */
-import { and, type Column, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
+import type BetterSqlite3 from 'better-sqlite3';
+import { and, type Column, eq, getTableColumns, getTableName, type SQL, sql } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 
+type Db = BetterSQLite3Database & { readonly $client: BetterSqlite3.Database };
 type Row<T extends SQLiteTable> = T['$inferSelect'];
 
 /** `column = :name` for each, joined by AND. */
@@ -13,33 +15,43 @@ export const matching = (columns: Readonly<Record<string, Column>>): SQL | undef
 export const amongst = (column: Column, name: string): SQL =>
   sql`${column} IN (SELECT value FROM json_each(${sql.placeholder(name)}))`;
 
-const placeholdersOf = <T extends SQLiteTable>(table: T): T['$inferInsert'] =>
-  Object.fromEntries(
-    Object.keys(getTableColumns(table)).map((name) => [name, sql.placeholder(name)]),
-  ) as T['$inferInsert'];
+/**
+ * Writes whole rows through better-sqlite3 itself: drizzle fills in its placeholders anew with each row, which takes longer
+ * than SQLite takes to write it. The columns and what is stored in them are still drizzle's.
+ */
+function prepareWrite<T extends SQLiteTable>(db: Db, table: T, onConflict: string): (row: Row<T>) => number {
+  const columns = Object.entries<Column>(getTableColumns(table));
+  const names = columns.map(([, { name }]) => `"${name}"`).join(', ');
+  const places = columns.map(() => '?').join(', ');
+  const statement = db.$client.prepare(
+    `INSERT INTO "${getTableName(table)}" (${names}) VALUES (${places}) ON CONFLICT ${onConflict}`,
+  );
+  return (row) =>
+    statement.run(
+      ...columns.map(([name, column]) => {
+        const value = (row as Record<string, unknown>)[name];
+        if (value === undefined) throw new Error(`A row of ${getTableName(table)} without ${name}`);
+        return value === null ? null : column.mapToDriverValue(value);
+      }),
+    ).changes;
+}
 
 /** Inserts a whole row unless a unique index has its like already; true when it was inserted. */
-export function prepareInsertOnce<T extends SQLiteTable>(
-  db: BetterSQLite3Database,
-  table: T,
-): (row: Row<T>) => boolean {
-  const statement = db.insert(table).values(placeholdersOf(table)).onConflictDoNothing().prepare();
-  return (row) => statement.run(row as Record<string, unknown>).changes > 0;
+export function prepareInsertOnce<T extends SQLiteTable>(db: Db, table: T): (row: Row<T>) => boolean {
+  const write = prepareWrite(db, table, 'DO NOTHING');
+  return (row) => write(row) > 0;
 }
 
 /** Inserts a whole row, or, when its primary key is there already, replaces everything else in it. */
 export function prepareUpsert<T extends SQLiteTable>(
-  db: BetterSQLite3Database,
+  db: Db,
   table: T,
   key: readonly (keyof Row<T> & string)[],
 ): (row: Row<T>) => void {
   const columns = getTableColumns(table) as Record<string, Column>;
-  const rest = Object.keys(columns).filter((name) => !key.includes(name));
-  const replaced = Object.fromEntries(rest.map((name) => [name, sql.raw(`excluded."${columns[name]?.name}"`)]));
-  const statement = db
-    .insert(table)
-    .values(placeholdersOf(table))
-    .onConflictDoUpdate({ target: key.map((name) => columns[name] as never), set: replaced as never })
-    .prepare();
-  return (row) => void statement.run(row as Record<string, unknown>);
+  const stored = (names: readonly string[]) => names.map((name) => `"${columns[name]?.name}"`);
+  const rest = stored(Object.keys(columns).filter((name) => !key.includes(name)));
+  const replaced = rest.map((name) => `${name} = excluded.${name}`).join(', ');
+  const write = prepareWrite(db, table, `(${stored(key).join(', ')}) DO UPDATE SET ${replaced}`);
+  return (row) => void write(row);
 }

@@ -37,19 +37,19 @@ export function createSubmissions(database: Database, parts: ChangeParts, change
   const { asks, people, policyOf } = parts;
   const kept = prepareDrafts(database);
   // Inside the transaction of the caller: a savepoint.
-  const apart = database.sqlite.transaction(changes.change);
+  const apart = database.sqlite.transaction(changes.begin);
 
-  /** As far as `next` takes it. Where that throws, the ask is saved as it is. */
-  function movedOn(workspaceId: WorkspaceId, ask: Ask, next: Decide, now: Date): Ask {
+  /** As far as `next` takes it, saved once. Where that throws, the ask is saved as it is. */
+  const begin: Changes['begin'] = (workspaceId, decided, key, now, next) => {
+    if (!next) return changes.begin(workspaceId, decided, key, now);
     try {
-      const moved = apart(workspaceId, ask.id, next, now);
-      return moved.ok ? moved.value.ask : ask;
+      return apart(workspaceId, decided, key, now, next);
     } catch (fault) {
       // After some faults, a full disk for one, SQLite has taken back the whole transaction.
       if (!database.sqlite.inTransaction) throw fault;
-      return ask;
+      return changes.begin(workspaceId, decided, key, now);
     }
-  }
+  };
 
   function refused(workspaceId: WorkspaceId, request: SubmitRequest, refusal: Refusal, now: Date): Outcome<never> {
     const { askId: formId, personId, form } = request;
@@ -72,13 +72,11 @@ export function createSubmissions(database: Database, parts: ChangeParts, change
       const toldNoTopic = kept.wasToldNoTopic(workspaceId, request);
       const outcome = decide({ asker, openAsks, toldNoTopic, policy: policyOf(workspaceId) });
       if (!outcome.ok) return refused(workspaceId, request, outcome.refusal, now);
-      if (!changes.begin(workspaceId, outcome.value, questionKey, now)) {
-        return refused(workspaceId, request, sameQuestion(openAsks, questionKey), now);
-      }
+      const ask = begin(workspaceId, outcome.value, questionKey, now, next);
+      if (!ask) return refused(workspaceId, request, sameQuestion(openAsks, questionKey), now);
       // What they sent is what they wanted to say: no older form of theirs comes back.
       kept.drop(workspaceId, personId);
-      const { ask } = outcome.value;
-      return done(next ? movedOn(workspaceId, ask, next, now) : ask);
+      return done(ask);
     },
   };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Candidate } from '../../../src/domain/decisions/decision';
 import { addDays } from '../../../src/domain/duration';
-import { mostPromising } from '../../../src/domain/matching/glimpse';
+import { bestFirst, type Glimpse } from '../../../src/domain/matching/glimpse';
 import { suggestMentors } from '../../../src/domain/matching/suggest';
 import { levels } from '../../../src/domain/person';
 import { aBrief, aCandidate, aMentor, anAsk, aPerspective, monday, someFacts } from '../../support/builders';
@@ -45,18 +45,45 @@ describe('who is loaded first', () => {
               ),
           );
           const holders = new Map(topics.map((topicId, at) => [topicId, counts[at] ?? 0]));
-          const glimpses = candidates.map(({ person, ...load }, at) => ({
-            ...load,
+          const glimpses = candidates.map(({ person }, at) => ({
             ...{ id: person.id, topics: all[at]?.held ?? [], ownLine: all[at]?.ownLine ?? false },
             isNamed: person.id === 'UNAMED',
           }));
-          const suggested = suggestMentors(someFacts(ask, { candidates, holders }), monday).map(
-            ({ person }) => person.id,
-          );
-          const promising = mostPromising({ ask, holders }, glimpses, monday).map(({ id }) => id);
+          const loads = new Map(candidates.map(({ person, ...load }) => [person.id, load]));
+          let read = 0;
+          const loadsOf = (some: readonly Glimpse[]) => {
+            read += some.length;
+            return new Map(some.flatMap(({ id }) => (id === 'U3' ? [] : [[id, loads.get(id) as Candidate] as const])));
+          };
+          const suggested = suggestMentors(
+            someFacts(ask, { candidates: candidates.filter(({ person }) => person.id !== 'U3'), holders }),
+            monday,
+          ).map(({ person }) => person.id);
+          const promising = [...bestFirst({ ask, holders }, glimpses, loadsOf, monday)].map(({ hit }) => hit.id);
+          expect(read).toBe(glimpses.length);
           expect(promising.filter((id) => suggested.includes(id))).toEqual(suggested);
         },
       ),
     );
+  });
+
+  it('has no loads read of those who cannot be next, whatever was asked of the others', () => {
+    const hit = (id: string, ownLine: boolean): Glimpse => ({ id, topics: [], ownLine, isNamed: false });
+    const said = Array.from({ length: 24 }, (_, at) => hit(`USAID${at}`, true));
+    const others = Array.from({ length: 100 }, (_, at) => hit(`UOTHER${at}`, false));
+    const read: string[] = [];
+    const order = bestFirst(
+      { ask, holders: new Map() },
+      [...others, ...said],
+      (some) => {
+        read.push(...some.map(({ id }) => id));
+        return new Map(some.map(({ id }) => [id, { openOffers: 0, recentOffers: 1, lastAskedAt: monday }]));
+      },
+      monday,
+    );
+    for (let at = 0; at < 24; at++) expect(order.next().value?.hit.ownLine).toBe(true);
+    expect(read).toHaveLength(24);
+    expect(order.next().value?.hit.ownLine).toBe(false);
+    expect(read.length).toBeGreaterThan(24);
   });
 });
