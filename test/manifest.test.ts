@@ -34,7 +34,9 @@ const scopeOf: Readonly<Record<string, string | null>> = {
   'views.publish': null,
 };
 /** Which scope each event needs. https://docs.slack.dev/reference/events */
-const scopeOfEvent: Readonly<Record<string, string | null>> = { app_home_opened: null, user_change: 'users:read' };
+const scopeOfEvent: Readonly<Record<string, string | null>> = {
+  ...{ app_home_opened: null, user_change: 'users:read', app_uninstalled: null, tokens_revoked: null },
+};
 
 const sources = readdirSync(path.join(root, 'src/slack'), { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
@@ -79,7 +81,7 @@ describe('manifest.yml', () => {
   });
 
   it('subscribes to the events that are answered, and no others', () => {
-    const answered = [...register.matchAll(/on\.event\('(\w+)'/g)].map(([, name]) => name);
+    const answered = [...register.matchAll(/on\.(?:event|ofInstallation)\('(\w+)'/g)].map(([, name]) => name);
     expect(manifest.settings.event_subscriptions.bot_events.sort()).toEqual(answered.sort());
     for (const event of manifest.settings.event_subscriptions.bot_events) {
       const scope = scopeOfEvent[event];

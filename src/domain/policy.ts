@@ -40,6 +40,8 @@ export interface Policy {
   readonly helpPage: string;
   /** Days after an ask closed at which what people wrote in it is erased. */
   readonly retentionDays: number;
+  /** Days after the app was removed at which everything of the workspace is deleted. */
+  readonly uninstalledDays: number;
   readonly guestsMayMentor: boolean;
   /** Whether a question may be asked without a name until somebody says yes. */
   readonly sealedAsks: boolean;
@@ -70,6 +72,7 @@ export const defaultPolicy: Policy = {
   minutesCeiling: 240,
   helpPage: '',
   retentionDays: 30,
+  uninstalledDays: 30,
   guestsMayMentor: false,
   sealedAsks: true,
   perspectivesOffered: false,

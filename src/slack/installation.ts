@@ -13,6 +13,8 @@ export interface InstallationSource {
   /** Asks Slack when it is not known yet; null while Slack does not answer or refuses the token. */
   current(): Promise<Installation | null>;
   readonly known: Installation | null;
+  /** It was removed: Slack is asked again who we are. */
+  forget(): void;
 }
 
 export function createInstallation(
@@ -48,6 +50,9 @@ export function createInstallation(
       if (known) return known;
       asking ??= ask();
       return asking;
+    },
+    forget() {
+      known = null;
     },
     get known() {
       return known;

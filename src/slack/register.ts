@@ -12,6 +12,7 @@ import { onEchoAnswered, onEchoNotYet, onEchoSubmitted } from './echo/echo.actio
 import { onHomeOpened, onPersonChanged } from './home/home.events';
 import { actionIds, commandName, echoActionIds, promptActionIds, shortcutIds, viewIds } from './ids';
 import { onInvitationDeclined, onInvite, onInviteSubmitted } from './invite/invite.actions';
+import { onTokensRevoked, onUninstalled } from './leaving/leaving.events';
 import type { Answer } from './listen/answer';
 import type { Listeners, Seen } from './listen/listeners';
 import {
@@ -143,6 +144,8 @@ export function register(on: Listeners, deps: Deps): void {
 
   on.event('app_home_opened', onHomeOpened(deps));
   on.event('user_change', onPersonChanged(deps));
+  on.ofInstallation('app_uninstalled', onUninstalled(deps));
+  on.ofInstallation('tokens_revoked', onTokensRevoked(deps));
 
   // Old messages and newer manifests: whatever is not in this list gets a kind answer.
   on.press(noneOf(actionIds, echoActionIds, promptActionIds), onOldButton);

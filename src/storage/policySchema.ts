@@ -26,6 +26,7 @@ export const policySchema = z.object({
   minutesCeiling: whole(5, A_MONTH_OF_MINUTES),
   helpPage: z.union([z.literal(''), z.httpUrl().max(500)]),
   retentionDays: whole(1, 365),
+  uninstalledDays: whole(1, 365),
   guestsMayMentor: z.boolean(),
   sealedAsks: z.boolean(),
   perspectivesOffered: z.boolean(),

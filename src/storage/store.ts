@@ -145,8 +145,10 @@ export interface Outbox {
 }
 
 export interface Store {
-  /** The workspace of an installation; made with the starter topics when it is new. */
+  /** The workspace of an installation; made with the starter topics when it is new, and installed again when it had left. */
   openWorkspace(installation: Omit<Workspace, 'id'>, now: Date): Promise<Workspace>;
+  /** Nothing is sent any more, and all of it is deleted at `deleteAt`, unless it is opened again before. */
+  uninstall(workspaceId: WorkspaceId, now: Date, deleteAt: Date): Promise<void>;
   policy(workspaceId: WorkspaceId): Promise<Policy>;
   setPolicy(workspaceId: WorkspaceId, change: Partial<Policy>): Promise<Policy>;
   holidays(workspaceId: WorkspaceId): Promise<readonly Holiday[]>;

@@ -9,6 +9,7 @@ import { noticesMerge } from './contract/merged';
 import { outboxSends } from './contract/outbox';
 import { peopleChange } from './contract/people';
 import { submissionsAreKept } from './contract/submissions';
+import { uninstalledIsLeft } from './contract/uninstalled';
 import { workspacesAndTopics } from './contract/workspaces';
 
 export function describeStore(name: string, open: () => Store): void {
@@ -23,5 +24,6 @@ export function describeStore(name: string, open: () => Store): void {
     noticesMerge(open);
     holidaysCount(open);
     invitationsAndHome(open);
+    uninstalledIsLeft(open);
   });
 }

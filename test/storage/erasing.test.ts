@@ -163,3 +163,29 @@ describe('a sweep', () => {
     expect(filesWith(SECRET)).toEqual([]);
   });
 });
+
+describe('a workspace that removed the app', () => {
+  it('leaves no row in any table, whatever it had, and no word in any file', async () => {
+    for (const name of readdirSync(path.join(__dirname, 'filled')).sort()) {
+      const rows = readFileSync(path.join(__dirname, 'filled', name), 'utf8');
+      database.sqlite.exec(rows);
+    }
+    const ws = await aWorkspace(its.store, 'T9');
+    database.sqlite.prepare("UPDATE workspaces SET delete_at = NULL, uninstalled_at = NULL WHERE id <> 'ws_1'").run();
+    await its.store.sweep(addDays(monday, 999));
+    const tables = database.sqlite
+      .prepare(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT GLOB 'ask_texts_*'",
+      )
+      .pluck()
+      .all() as string[];
+    const left = tables.filter((table) => {
+      const rows = database.sqlite.prepare(`SELECT * FROM "${table}"`).all();
+      return JSON.stringify(rows).includes('"ws_1"');
+    });
+    expect(tables.length).toBeGreaterThan(20);
+    expect(left).toEqual([]);
+    expect((await its.store.workspaces()).map(({ id }) => id)).toEqual([ws]);
+    expect(filesWith('How do I give feedback')).toEqual([]);
+  });
+});

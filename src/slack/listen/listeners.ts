@@ -17,6 +17,7 @@ import type { Words } from '../words';
 import { type Answer, answer } from './answer';
 import {
   commandPayload,
+  eventPlace,
   type FormValues,
   optionsPayload,
   type PressPayload,
@@ -46,6 +47,13 @@ export interface Submitted extends Seen {
 /** Errors keep the form open, with the reason at the field; `show` replaces it; null closes it. */
 export type SubmitAnswer = { readonly errors: Readonly<Record<string, string>> } | { readonly show: ModalView } | null;
 
+/** Which installation an event is about. */
+export interface OfEvent {
+  readonly of: { readonly teamId: string | null; readonly enterpriseId: string | null };
+  /** What we know of it is asked anew: it may come back with another token. */
+  readonly forgetInstallation: () => void;
+}
+
 type ActorOf = (personId: string) => Promise<Actor | null>;
 
 export interface Listeners {
@@ -55,6 +63,8 @@ export interface Listeners {
   submit(callbackId: string | RegExp, listener: (submitted: Submitted) => Promise<SubmitAnswer>): void;
   options(actionId: string, listener: (seen: Seen, typed: string) => Promise<readonly Option[]>): void;
   event(name: string, listener: (actorOf: ActorOf, payload: unknown) => Promise<void>): void;
+  /** Events about the installation itself, which may come when our token is dead already. */
+  ofInstallation(name: string, listener: (event: OfEvent, payload: unknown) => Promise<void>): void;
 }
 
 /** Every id there is. */
@@ -165,6 +175,15 @@ export function createListeners(parts: Parts): Listeners {
         };
         // A fault is thrown on: Bolt then answers with an error and Slack sends the event again.
         await inFlight.track(listener(actorOf, event));
+      });
+    },
+
+    ofInstallation(name, listener) {
+      app.event(name, async ({ event, body }) => {
+        const place = eventPlace.safeParse(body);
+        const { team_id, enterprise_id } = place.success ? place.data : {};
+        const of = { teamId: team_id ?? null, enterpriseId: enterprise_id ?? null };
+        await inFlight.track(listener({ of, forgetInstallation: parts.installation.forget }, event));
       });
     },
   };

@@ -74,4 +74,14 @@ export type ShortcutPayload = z.infer<typeof shortcutPayload>;
 export const optionsPayload = z.object({ user, team, value: z.string().nullish(), action_id: z.string() });
 
 export const homeOpenedEvent = z.object({ user: personId, tab: z.string().nullish() });
+export const revokedEvent = z.object({
+  tokens: z.object({
+    bot: z
+      .array(z.string())
+      .nullish()
+      .transform((ids) => ids ?? []),
+  }),
+});
+/** The envelope of an event: where it happened. */
+export const eventPlace = z.object({ team_id: teamId.nullish(), enterprise_id: teamId.nullish() });
 export const personEvent = z.object({ user: z.unknown(), event_ts: z.string().nullish() });

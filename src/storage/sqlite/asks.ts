@@ -20,6 +20,7 @@ import type { Database } from './database';
 import type { Erasing } from './erasing';
 import { offers, perspectives, sessions } from './perspectiveTables';
 import { matching, prepareInsertOnce, prepareUpsert } from './statements';
+import { isInstalled } from './uninstalling';
 
 export interface Asks {
   load(workspaceId: WorkspaceId, id: AskId): Ask | null;
@@ -175,10 +176,12 @@ function prepareLists({ db, sqlite }: Database) {
          AND s.outcome = 'ended' AND s.reopen_asked_by IS NOT NULL`,
     )
     .pluck();
+  // Where the app was removed nobody hears anything: their questions rest. Words go at their time all the same.
+  const mayWake = sql`(${asks.closedAt} IS NOT NULL OR ${sql.raw(isInstalled('"asks"."workspace_id"'))})`;
   const due = db
     .select({ workspaceId: asks.workspaceId, askId: asks.id })
     .from(asks)
-    .where(lte(asks.wakeAt, sql.placeholder('now')))
+    .where(and(lte(asks.wakeAt, sql.placeholder('now')), mayWake))
     .orderBy(asc(asks.wakeAt))
     .limit(sql.placeholder('limit'))
     .prepare();

@@ -1,6 +1,7 @@
 /** A stored notice, and the notice it was. */
 import type { Delivery, NoticeKind } from '../../domain/notices';
 import type { OutboxRow } from '../store';
+import { isInstalled } from './uninstalling';
 
 export interface StoredRow {
   readonly seq: number;
@@ -29,6 +30,6 @@ export function outboxRowFrom({ delivery, kind, askId, about, to, channel, ts, .
 /** Of `notices n`: its lane has nothing in flight, it goes with no other, and it is no edit of a message that is still to be sent. */
 export const MAY_GO = `
   NOT EXISTS (SELECT 1 FROM notices f WHERE f.workspace_id = n.workspace_id AND f.lane = n.lane AND f.state = 'inFlight')
-  AND n.merged_into IS NULL
+  AND n.merged_into IS NULL AND ${isInstalled('n.workspace_id')}
   AND NOT (n.delivery = 'edit' AND EXISTS (SELECT 1 FROM notices p
     WHERE p.workspace_id = n.workspace_id AND p.key = n.key AND p.delivery = 'post' AND p.state IN ('pending', 'inFlight')))`;

@@ -22,6 +22,7 @@ import { createSilences } from './silences';
 import { createSubmissions } from './submissions';
 import { createSweep } from './sweeping';
 import { createTopics } from './topics';
+import { createUninstalling } from './uninstalling';
 import { createWaking } from './waking';
 import { createWorkspaces } from './workspaces';
 
@@ -64,6 +65,7 @@ function assemble(database: Database) {
     queue,
     merged,
     noticeFacts,
+    uninstalling: createUninstalling(database),
   };
 }
 
@@ -78,12 +80,13 @@ export function storeOn(database: Database): Store {
         ...parts.workspaces.all().map(({ id }) => parts.workspaces.policy(id).retentionDays),
         defaultPolicy.retentionDays,
       ),
-    dropLeft: () => 0,
+    dropLeft: parts.uninstalling.dropDue,
   });
   const { workspaces, topics, people, changePerson, waking, submissions, changes, asks, invitations, enqueue } = parts;
 
   return {
     openWorkspace: async (installation, now) => write(() => workspaces.open(installation, now)),
+    uninstall: async (id, now, deleteAt) => write(() => parts.uninstalling.uninstall(id, now, deleteAt)),
     policy: async (id) => read(() => workspaces.policy(id)),
     setPolicy: async (id, change) =>
       write(() => {

@@ -55,7 +55,10 @@ export function createWorkspaces(database: Database, topics: Topics): Workspaces
       if (!of) throw new Error('An installation without a team or an organisation');
       const known = byInstallation.get({ of });
       if (known) {
-        db.update(workspaces).set(installation).where(eq(workspaces.id, known.id)).run();
+        db.update(workspaces)
+          .set({ ...installation, uninstalledAt: null, deleteAt: null })
+          .where(eq(workspaces.id, known.id))
+          .run();
         return { ...installation, id: known.id };
       }
       const workspace: Workspace = { ...installation, id: newId('ws') };
