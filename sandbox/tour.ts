@@ -73,6 +73,9 @@ async function asking(slack: Sandbox, story: Narrator): Promise<void> {
   await lin.fill({ 'What have you tried or read?': 'An index on the id; it did not change anything.' });
   story.does('Lin', 'adds a line about what was tried, and presses [ Send question ]');
   await lin.submit();
+  story.form('Lin');
+  story.does('Lin', 'leaves the choice to us, and presses [ Ask ]');
+  await lin.submit();
   story.sees('Lin', 'We are asking');
   const first = slack.as('Ana').sees('Can you help') ? 'Ana' : 'Sam';
   story.sees(first, 'Can you help');

@@ -69,8 +69,8 @@ async function writes(asker: Actor, { question, tried, minutes }: UnderWay): Pro
   await asker.command(`/ask-mentor ${question}`);
   await asker.fill({ ...(tried && { 'What have you tried or read?': tried }), ...(minutes && { Minutes: minutes }) });
   let { closed, errors } = await asker.submit();
-  // Without a topic the form asks once, and takes it as it is the second time.
-  if (!closed) ({ closed, errors } = await asker.submit());
+  // Without a topic the form asks once, and takes it as it is the second time. Where several fit, one may choose.
+  for (let more = 0; !closed && more < 2; more++) ({ closed, errors } = await asker.submit());
   if (!closed) throw new Error(`${asker.name} could not ask: ${JSON.stringify(errors)}`);
 }
 

@@ -81,14 +81,17 @@ export class Tour {
       },
       {
         title: 'One minute for a good question',
-        text: 'The form found the topic by itself. Say what you have tried, then press “Send question”.',
+        text: 'The form found the topic by itself. Say what you have tried, then press “Send question”. Colleagues who fit are shown with reasons: press “Ask” to leave the choice to us.',
         as: asker.id,
         where: 'general',
         isDone: () => sees(lin, /We are (asking|looking)|said yes to your question/),
         doIt: async () => {
           if (!lin.modal) await lin.command(`/ask-mentor ${question}`);
-          await lin.fill({ 'What have you tried or read?': tried });
-          await lin.submit();
+          if (lin.modal?.callbackId === 'ask') {
+            await lin.fill({ 'What have you tried or read?': tried });
+            await lin.submit();
+          }
+          if (lin.modal) await lin.submit();
         },
       },
       {

@@ -20,6 +20,7 @@ export const actionIds = {
   questionField: 'ask.question',
   checkQuestion: 'ask.check',
   borrowQuestion: 'ask.borrow',
+  backToQuestion: 'ask.backToQuestion',
 
   acceptOffer: 'offer.accept',
   declineOffer: 'offer.decline',
@@ -96,6 +97,7 @@ export const promptActionIds = {
 
 export const viewIds = {
   ask: 'ask',
+  pick: 'pick',
   widen: 'widen',
   acceptLater: 'acceptLater',
   nameColleague: 'nameColleague',
@@ -130,6 +132,8 @@ export const fields = {
   language: 'language',
   sealed: 'sealed',
   perspectives: 'perspectives',
+  pick: 'pick',
+  whyThem: 'whyThem',
   when: 'when',
   pickedTime: 'pickedTime',
 

@@ -5,6 +5,7 @@ import { onAskCommand } from './ask/ask.command';
 import { onAskExpert, onAskMentor } from './ask/ask.shortcut';
 import { onAskSubmitted } from './ask/ask.submit';
 import { onBorrowQuestion, onCheckQuestion } from './ask/check.actions';
+import { onBackToQuestion, onPicked } from './ask/pick.actions';
 import { onTopicsTyped } from './ask/topics.options';
 import { onWidened, onWidenWanted } from './ask/widen.actions';
 import { onCloseDoor, onDoorSubmitted, onHereAtDoor, onOpenDoor } from './door/door.actions';
@@ -48,6 +49,8 @@ export function register(on: Listeners, deps: Deps): void {
   on.shortcut(shortcutIds.openDoor, onOpenDoor);
 
   on.submit(viewIds.ask, onAskSubmitted(deps));
+  on.submit(viewIds.pick, onPicked(deps));
+  on.press(actionIds.backToQuestion, onBackToQuestion(deps));
   on.options(actionIds.topicsField, onTopicsTyped(deps));
   on.press(actionIds.moreChoices, onMoreChoices(deps));
   on.press(actionIds.questionField, onCheckQuestion(deps));

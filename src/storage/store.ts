@@ -6,7 +6,7 @@
  * A method that is handed ids of another workspace finds nothing: everything is looked up under `workspaceId`.
  */
 import type { Ask, AskForm, AskId } from '../domain/ask';
-import type { Decide, Decision } from '../domain/decisions/decision';
+import type { AskFacts, Decide, Decision } from '../domain/decisions/decision';
 import type { SubmitFacts } from '../domain/decisions/submit';
 import type { InviteResult } from '../domain/invitation';
 import type { DoorSight } from '../domain/matching/door';
@@ -53,6 +53,14 @@ export interface PersonChange {
   readonly managerId?: PersonId | null;
   readonly loopsIgnored?: number;
   readonly loopLines?: Person['loopLines'];
+}
+
+/** A form on its way to an ask. */
+export interface SubmitRequest {
+  readonly askId: AskId;
+  readonly personId: PersonId;
+  readonly form: AskForm;
+  readonly questionKey: string;
 }
 
 /** A notice as the outbox holds it. */
@@ -175,6 +183,19 @@ export interface Store {
 
   /** The newest form this person did not finish in the last 24 hours. */
   draft(workspaceId: WorkspaceId, personId: PersonId, now: Date): Promise<AskForm | null>;
+  /** One form that was kept, by its one-time id; null when it was sent meanwhile, or is older than 24 hours. */
+  keptForm(workspaceId: WorkspaceId, personId: PersonId, formId: AskId, now: Date): Promise<AskForm | null>;
+  keepForm(workspaceId: WorkspaceId, personId: PersonId, formId: AskId, form: AskForm, now: Date): Promise<void>;
+  /**
+   * What `submit` would begin with, without saving anything: the facts of the ask as it would be, with everybody who fits.
+   * Refuses where `submit` would, also where this form was sent before.
+   */
+  foresee(
+    workspaceId: WorkspaceId,
+    request: SubmitRequest,
+    decide: (facts: SubmitFacts) => Outcome<Decision>,
+    now: Date,
+  ): Promise<Outcome<AskFacts>>;
   /**
    * Turns a form into an ask. `askId` is the form's one-time id: the same form twice is one ask, and the second call returns
    * it. When `decide` refuses, the form is kept as a draft. `next` then moves the new ask on in the same transaction, which is
@@ -182,12 +203,7 @@ export interface Store {
    */
   submit(
     workspaceId: WorkspaceId,
-    request: {
-      readonly askId: AskId;
-      readonly personId: PersonId;
-      readonly form: AskForm;
-      readonly questionKey: string;
-    },
+    request: SubmitRequest,
     decide: (facts: SubmitFacts) => Outcome<Decision>,
     now: Date,
     next?: Decide,

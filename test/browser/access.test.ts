@@ -122,6 +122,9 @@ describe('everybody can use it', () => {
     await me.form.waitFor();
     await tabTo('Send question');
     await page.keyboard.press('Enter');
+    await me.form.getByRole('button', { name: 'Ask', exact: true }).waitFor();
+    await tabTo('Ask');
+    await page.keyboard.press('Enter');
     await me.form.waitFor({ state: 'detached' });
     await expectFocus(page, 'Message');
 

@@ -61,7 +61,7 @@ describe('on a bad day nothing is lost and nothing is there twice', () => {
     await me.form.waitFor();
     await begin(faults);
     await faults.getByText(said).first().waitFor();
-    await me.send('Send question');
+    await me.sendQuestion();
     // What could not be said waits for a while of sandbox time.
     await timePasses(page, '+15 minutes');
     await faults.getByRole('button', { name: 'Back to a good day' }).click();

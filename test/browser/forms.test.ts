@@ -22,7 +22,7 @@ describe('forms', () => {
     await me.form.getByLabel('What is your question about it?').fill('How do I say this without losing the customer?');
     await me.form.getByRole('combobox', { name: 'Topics' }).fill('nego');
     await me.screen.getByRole('option', { name: 'Negotiation', exact: true }).click();
-    await me.send('Send question');
+    await me.sendQuestion();
     await me.messagesOfApp();
     await me.sees('How do I say this without losing the customer?');
     await me.press('Take the question back');

@@ -16,7 +16,7 @@ describe('one question, from being asked to what came of it', () => {
     await me.form.getByLabel('What have you tried or read?').fill('I learned the first minute by heart.');
     await me.form.getByRole('button', { name: 'More choices' }).click();
     await me.form.getByLabel('What would help most?').selectOption('How you handled it');
-    await me.send('Send question');
+    await me.sendQuestion();
     await me.messagesOfApp();
     await me.sees(/We are asking somebody who knows/);
 
@@ -76,7 +76,7 @@ describe('one question, from being asked to what came of it', () => {
     const [, example = ''] = (await tour.textContent())?.match(/For example: (.*\?)/) ?? [];
     await me.write(example);
     await tour.getByText('Step 2 of 7').waitFor();
-    await me.send('Send question');
+    await me.sendQuestion();
     await tour.getByText('Step 3 of 7').waitFor();
     await goThere('Sam');
     await me.press('Yes, now');

@@ -126,7 +126,7 @@ describe('a form with a mistake', () => {
     const me = new Person(await desk.open());
     await me.write(`/ask-mentor ${QUESTION}`);
     await me.form.getByText('Public speaking').waitFor();
-    await me.send('Send question');
+    await me.sendQuestion();
     await me.be('Sam');
     await me.messagesOfApp();
     await me.press('Answer here');
@@ -148,7 +148,7 @@ describe('a form with a mistake', () => {
     await expectRefused(me, { ...more, write: ' ', says: EMPTY });
     await expectRefused(me, { ...more, write: 'x'.repeat(301), says: 'Must be at most 300 characters' });
     await me.form.getByLabel(more.field).fill('And the second minute?');
-    await me.send('Send question');
+    await me.sendQuestion();
 
     await me.be('Sam');
     await me.messagesOfApp();

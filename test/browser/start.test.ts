@@ -33,7 +33,7 @@ describe('a demo', () => {
     await before.write('A line that stays');
     await before.sees('A line that stays');
     await before.write('/ask-mentor How do I read a German contract about a lease?');
-    await before.send('Send question');
+    await before.sendQuestion();
     await before.messagesOfApp();
     await before.sees('How do I read a German contract about a lease?');
     expect(await demo.end()).toBe(0);

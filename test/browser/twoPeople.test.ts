@@ -18,7 +18,7 @@ describe('two people side by side, on a bad day', () => {
     await lin.write(`/ask-mentor ${QUESTION}`);
     await lin.form.waitFor();
     await faults.getByRole('button', { name: 'Answer 429' }).click();
-    await lin.send('Send question');
+    await lin.sendQuestion();
     await faults.getByText('429 for the next').waitFor();
     await sam.messagesOfApp();
     // Slack says how long to wait; a minute of sandbox time is longer than that.

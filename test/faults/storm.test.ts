@@ -14,6 +14,8 @@ async function tellDetours({ slack }: Office): Promise<void> {
   }
   await lin.command(`/ask-mentor ${QUESTION}`);
   await lin.submit();
+  // Two fit: the best match.
+  await lin.submit();
   const [first, second] = slack.as('Ana').sees(QUESTION) ? ['Ana', 'Sam'] : ['Sam', 'Ana'];
   await slack.as(first ?? '').press('Not now');
   await slack.as(second ?? '').press('Yes, now');
@@ -21,6 +23,7 @@ async function tellDetours({ slack }: Office): Promise<void> {
   await slack.as(second ?? '').press('In 1 hour');
   await lin.command('/ask-mentor How do I write a window function in SQL?');
   await lin.submit();
+  if (lin.modal) await lin.submit();
   await lin.press('Take the question back');
   await slack.changePerson('U0SAM', { tz: 'Europe/London' });
   await lin.openHome();

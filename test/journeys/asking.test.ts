@@ -1,7 +1,7 @@
 /** Asking (product.md §3): the form, the coach, borrowed questions, signposts, a question without a name. */
 import type { Actor } from '../../sandbox/actor/actor';
 import { openStore } from '../../src/storage/sqlite/store';
-import { asks, companyForEachStory, knowSql, QUESTION } from './company';
+import { asks, companyForEachStory, knowSql, QUESTION, sendsQuestion } from './company';
 
 const QUESTION_FIELD = 'Your question';
 const TRIED = 'What have you tried or read?';
@@ -203,7 +203,7 @@ describe('a question without a name', () => {
     await person.command(`/ask-mentor ${question}`);
     await person.pressInModal('More choices');
     await person.fill({ 'Your name': ['Show it only to the person who says yes'] });
-    await person.submit();
+    await sendsQuestion(person);
     return person;
   }
 

@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Actor } from '../../sandbox/actor/actor';
 import type { SeenMessage } from '../../sandbox/actor/inbox';
+import type { Submitted } from '../../sandbox/actor/submit';
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox';
 import type { PersonSpec } from '../../sandbox/workspace/people';
 import { type AskMentor, createApp } from '../../src/app';
@@ -147,6 +148,12 @@ export async function knowSql(slack: Sandbox, ...names: readonly string[]): Prom
   for (const name of names) await offersKnowledge(slack, name, ['SQL']);
 }
 
+/** Sends the form and, where several fit, leaves the choice to us. */
+export async function sendsQuestion(person: Actor): Promise<Submitted> {
+  const sent = await person.submit();
+  return person.modal?.callbackId === 'pick' ? person.submit() : sent;
+}
+
 /** Somebody asks a question, in the form. */
 export async function asks(
   slack: Sandbox,
@@ -157,7 +164,7 @@ export async function asks(
   const person = slack.as(name);
   await person.command(`/ask-mentor ${question}`);
   if (Object.keys(more).length > 0) await person.fill(more);
-  const { closed, errors } = await person.submit();
+  const { closed, errors } = await sendsQuestion(person);
   if (!closed) throw new Error(`${name} could not ask: ${JSON.stringify(errors)}`);
 }
 

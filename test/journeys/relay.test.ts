@@ -1,4 +1,4 @@
-import { asks, companyForEachStory, knowSql, offersKnowledge, QUESTION, readBy } from './company';
+import { asks, companyForEachStory, knowSql, offersKnowledge, QUESTION, readBy, sendsQuestion } from './company';
 
 describe('“I know who”', () => {
   const company = companyForEachStory();
@@ -54,7 +54,7 @@ describe('a question that is wanted today', () => {
     // What was typed is still there.
     expect(lin.modal?.value('What have you tried or read?')).toBe('An index.');
     await lin.fill({ 'How soon?': 'Today' });
-    expect(await lin.submit()).toMatchObject({ closed: true });
+    expect(await sendsQuestion(lin)).toMatchObject({ closed: true });
     return { slack, lin };
   }
 

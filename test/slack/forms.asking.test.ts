@@ -2,8 +2,11 @@
 import type { ModalView } from '@slack/types';
 import { describe as say } from '../../sandbox/blockkit/check';
 import { checkView } from '../../sandbox/blockkit/view';
+import { noEvidence } from '../../src/domain/matching/evidence';
 import { defaultPolicy } from '../../src/domain/policy';
+import { noSilence } from '../../src/domain/silence';
 import { askModal } from '../../src/slack/ask/ask.view';
+import { pickModal } from '../../src/slack/ask/pick.view';
 import { echoModal } from '../../src/slack/echo/echo.view';
 import { answerModal } from '../../src/slack/home/answer.view';
 import { actionIds, fields, viewIds } from '../../src/slack/ids';
@@ -11,7 +14,7 @@ import { inviteModal } from '../../src/slack/invite/invite.view';
 import { levelsModal, meModal } from '../../src/slack/person/me.view';
 import { hearBackFixModal, hearBackModal } from '../../src/slack/session/hearBack.view';
 import { thanksModal } from '../../src/slack/thanks/thanks.view';
-import { aForm, aMentor, anAsk, anEndedSession, aSource, holds } from '../support/builders';
+import { aForm, aMentor, anAsk, anEndedSession, aSource, holds, monday } from '../support/builders';
 import { choicesIn, chosenIn, field, fieldsIn, manyIn, typedIn } from './formFields';
 import { hearBack } from './scenarios';
 import { words } from './support';
@@ -34,6 +37,31 @@ const forms: readonly [string, string, (text: string) => ModalView][] = [
         form: aForm({ question: text, tried: text, source: aSource({ quote: text }) }),
         topics: [{ ...topic, name: text || 'x' }],
         restored: true,
+      }),
+  ],
+  [
+    'pick',
+    viewIds.pick,
+    (text) =>
+      pickModal({
+        meta,
+        suggestions: ['UBEN', 'UCEM', 'UDAN'].map((id) => ({
+          person: aMentor(id, { name: text || 'x' }),
+          offeredAt: [],
+          silence: noSilence,
+          sharedTopics: ['t_feedback'],
+          namedBy: null,
+          evidence: noEvidence,
+          reasons: [
+            { kind: 'knows', topicId: 't_feedback', level: 'deep' },
+            { kind: 'ownLine', line: text },
+          ],
+          unlikely: true,
+        })),
+        topicNames: new Map([['t_feedback', text || 'x']]),
+        reader: { zone: 'Etc/UTC' },
+        now: monday,
+        words,
       }),
   ],
   [

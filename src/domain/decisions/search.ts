@@ -1,10 +1,19 @@
 /** Someone has to be chosen: whom to ask next, when to try again, or the honest list. */
-import { type Ask, isLookingForSomebody, moved, type Offer, openOffers, type Perspective, replaced } from '../ask';
+import {
+  type Ask,
+  askedMentors,
+  isLookingForSomebody,
+  moved,
+  type Offer,
+  openOffers,
+  type Perspective,
+  replaced,
+} from '../ask';
 import { earliest, isDue, latest } from '../duration';
 import { isFree, type Suggestion, suggestMentors, whenFree } from '../matching/suggest';
 import { edit, homeOf, post } from '../notices';
 import { isReachable, nextReachable, type Person, type PersonId, workHours } from '../person';
-import { addWorkingDays } from '../worktime';
+import { addWorkingDays, localDate } from '../worktime';
 import { type AskFacts, type Decision, decision, personIn } from './decision';
 import { editsOf } from './offer';
 import { listRound, settledEdited, statusEdited, waitsEdited } from './tell';
@@ -12,6 +21,10 @@ import { listRound, settledEdited, statusEdited, waitsEdited } from './tell';
 /** What a searching perspective does at `now`: an offer, waiting for somebody's hours, or the list. */
 export function search(facts: AskFacts, perspective: Perspective, now: Date): Decision {
   const mayAsk = askedInThisRound(facts, perspective) < facts.policy.mentorsAsked;
+  const wished = mayAsk ? wishedMentor(facts, perspective, now) : null;
+  if (wished && isReachable(wished.person, now)) return offerTo(facts, perspective, wished, now);
+  if (wished && suitsToday(facts.ask, wished.person, now))
+    return waitForHours(facts, perspective, nextReachable(wished.person, now));
   const best = mayAsk && suggestMentors(facts, now).find((mentor) => mayBeAskedNow(facts, perspective, mentor, now));
   if (best) return offerTo(facts, perspective, best, now);
   const free = freeMentors(facts, perspective, now);
@@ -24,6 +37,7 @@ export function search(facts: AskFacts, perspective: Perspective, now: Date): De
  * to know the others; else all of them count: for the next moment, and for the list.
  */
 export const settlesSearch = (facts: AskFacts, now: Date): boolean => {
+  if (!knowsTheWish(facts)) return false;
   const suggested = suggestMentors(facts, now);
   return facts.ask.perspectives
     .filter(isLookingForSomebody)
@@ -34,6 +48,30 @@ export const settlesSearch = (facts: AskFacts, now: Date): boolean => {
         suggested.some((mentor) => mayBeAskedNow(facts, perspective, mentor, now)),
     );
 };
+
+/** Whom the asker wishes for may be further back among those who fit. */
+const knowsTheWish = ({ ask, candidates }: AskFacts): boolean =>
+  !ask.wish ||
+  askedMentors(ask).has(ask.wish.mentorId) ||
+  candidates.some(({ person }) => person.id === ask.wish?.mentorId);
+
+/** Whom the asker would like to be asked, while they were not. A colleague who was named since goes first all the same. */
+function wishedMentor(facts: AskFacts, perspective: Perspective, now: Date): Suggestion | null {
+  const { wish } = facts.ask;
+  if (!wish || perspective.number !== 1) return null;
+  const fits = suggestMentors(facts, now);
+  const wished = fits.find(({ person }) => person.id === wish.mentorId);
+  const isNext = wished && !fits.some(({ namedBy }) => namedBy) && isFreeFor(facts, perspective, wished, now);
+  return isNext ? wished : null;
+}
+
+/** Somebody who comes to work later on the same day is worth the wait, where an answer is not wanted at once. */
+function suitsToday({ brief }: Ask, mentor: Person, now: Date): boolean {
+  const at = nextReachable(mentor, now);
+  return (
+    brief.soon !== 'today' && isReachable(mentor, at) && localDate(mentor.zone, at) === localDate(mentor.zone, now)
+  );
+}
 
 /** Nobody is asked before `nextAt`. Where somebody was before, the status still says so. */
 function waitForHours({ ask }: AskFacts, perspective: Perspective, nextAt: Date | null): Decision {

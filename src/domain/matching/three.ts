@@ -31,6 +31,9 @@ export function suggestThree(facts: AskFacts, now: Date): Suggested[] {
   }));
 }
 
+/** Whether as many are free among these candidates as are shown. */
+export const offersAChoice = (facts: AskFacts, now: Date): boolean => suggestThree(facts, now).length >= SHOWN;
+
 /** Another team says most; another place or clock, and never having met, say half as much each. */
 const FAR = { otherTeam: 2, otherPlace: 1, otherZone: 1, neverMet: 1 } as const;
 /** One thing alone, such as never having met, would make nearly everybody unlikely. */

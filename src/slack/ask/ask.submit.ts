@@ -1,13 +1,14 @@
 /** The ask form was sent. It stays open, with the reason at the field, if the form or the rules say no. */
 import type { Deps } from '../../usecases/deps';
 import { isStale, refreshPerson } from '../../usecases/knowPeople';
-import { submitAsk } from '../../usecases/submitAsk';
+import { sendForm } from '../../usecases/submitAsk';
 import { blockOfField } from '../fields';
 import { readAskMeta } from '../formMeta';
 import { fields } from '../ids';
 import type { SubmitAnswer, Submitted } from '../listen/listeners';
 import { pointingIn, shownAnew } from './ask.again';
 import { readAskForm } from './ask.form';
+import { pickForm } from './pick.actions';
 
 export const onAskSubmitted =
   (deps: Deps) =>
@@ -19,8 +20,8 @@ export const onAskSubmitted =
     if (instead) return instead;
     // The promise "you will hear by…" counts in the asker's own hours, so their zone has to be known.
     if (isStale(person, now)) await refreshPerson(deps)(actor);
-    const asked = await submitAsk(deps)(actor, read);
-    if (asked.ok) return null;
+    const asked = await sendForm(deps)(actor, read);
+    if (asked.ok) return asked.value.ask ? null : { show: await pickForm(deps, submitted, read.askId, asked.value) };
     const field = asked.refusal.code === 'noTopic' ? fields.topics : fields.question;
     return { errors: { [blockOfField(values, field)]: words.refused(asked.refusal) } };
   };

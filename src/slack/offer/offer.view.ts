@@ -7,7 +7,7 @@ import type { NoticeFacts } from '../../domain/shown';
 import { buttons, esc, escWithin, truncate } from '../blocks';
 import { askerFor, blockOf, helpWords, isEdit, mention, offerIn, readerOf, topicsIn } from '../facts';
 import { actionIds } from '../ids';
-import { line, message } from '../message';
+import { line, message, type Part } from '../message';
 import type { Render, Rendering } from '../rendering';
 import type { Words } from '../words';
 import { offerButtons, TRIED_SHOWN } from './offerButtons.view';
@@ -66,6 +66,7 @@ function openOffer(
       { quote: brief.question },
       brief.tried ? { quote: truncate(brief.tried, TRIED_SHOWN), as: words.offer.tried } : null,
       help ? { say: words.offer.wants(help) } : null,
+      wishFor(ask, offer, words),
       mayKnowAsker(ask, offer.mentorId) ? null : { small: words.askMore.nameLater },
       brief.known ? { small: words.askMore.offered[brief.known] } : null,
       { small: whyYou(offer, topics, mentor?.askMeAbout ?? '', words) },
@@ -75,6 +76,12 @@ function openOffer(
     ],
     buttons(blockOf(facts), ...offerButtons(offer, words, ask.brief)),
   );
+}
+
+/** Only who was wished for reads it. */
+function wishFor({ wish }: Ask, { mentorId }: Offer, { askMore }: Words): Part | null {
+  if (wish?.mentorId !== mentorId) return null;
+  return wish.why ? { quote: wish.why, as: askMore.wishedWhy } : { small: askMore.wished };
 }
 
 /** Whether the asker is at work now, so that "now" is a real offer. */

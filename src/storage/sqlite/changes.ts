@@ -3,6 +3,7 @@ import { type Ask, type AskId, involved, isLooking, isOpenAsk, openOffers } from
 import type { AskFacts, Decide, Decision, MinutesEntry } from '../../domain/decisions/decision';
 import { settlesSearch } from '../../domain/decisions/search';
 import { lookAt, wakeAt } from '../../domain/decisions/wake';
+import { offersAChoice } from '../../domain/matching/three';
 import { minutesLeft } from '../../domain/minutes';
 import type { PersonId } from '../../domain/person';
 import type { Policy } from '../../domain/policy';
@@ -24,6 +25,8 @@ import type { Waking } from './waking';
 export interface Changes {
   /** Inside a transaction of the caller. */
   change(workspaceId: WorkspaceId, askId: AskId, decide: Decide, now: Date, door?: PersonId): Outcome<Decision>;
+  /** What is known of an ask that is not saved yet, with enough of those who fit to choose from. */
+  foresee(workspaceId: WorkspaceId, ask: Ask, now: Date): AskFacts;
   /** The first saving of an ask, as far as `next` takes it; null when the same question is on its way already. */
   begin(workspaceId: WorkspaceId, decided: Decision, questionKey: string, now: Date, next?: Decide): Ask | null;
 }
@@ -102,6 +105,7 @@ export function createChanges({ db, sqlite }: Database, parts: ChangeParts): Cha
       follow(workspaceId, outcome.value, now);
       return outcome;
     },
+    foresee: (workspaceId, ask, now) => factsOf(parts, workspaceId, ask, now, undefined, offersAChoice),
     begin(workspaceId, decided, questionKey, now, next) {
       const facts = next && factsOf(parts, workspaceId, decided.ask, now);
       const moved = facts && next(facts);
@@ -125,6 +129,7 @@ function factsOf(
   ask: Ask,
   now: Date,
   door?: PersonId,
+  isEnough: (facts: AskFacts, now: Date) => boolean = settlesSearch,
 ): AskFacts {
   const at = door ?? calledThrough(ask);
   const facts: AskFacts = {
@@ -143,7 +148,7 @@ function factsOf(
   if (!isLooking(ask)) return facts;
   return {
     ...facts,
-    ...candidates.of(workspaceId, ask, now, (chosen) => settlesSearch({ ...facts, ...chosen }, now)),
+    ...candidates.of(workspaceId, ask, now, (chosen) => isEnough({ ...facts, ...chosen }, now)),
   };
 }
 

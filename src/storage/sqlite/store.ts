@@ -116,6 +116,10 @@ export function storeOn(database: Database): Store {
     changePerson: async (workspaceId, id, change, now) => write(() => changePerson(workspaceId, id, change, now)),
 
     draft: async (workspaceId, personId, now) => submissions.draft(workspaceId, personId, now),
+    keptForm: async (id, personId, formId, now) => read(() => submissions.keptForm(id, personId, formId, now)),
+    keepForm: async (id, personId, formId, form, now) =>
+      write(() => submissions.keepForm(id, personId, formId, form, now)),
+    foresee: async (id, request, decide, now) => read(() => submissions.foresee(id, request, decide, now)),
     submit: async (workspaceId, request, decide, now, next) =>
       write(() => submissions.submit(workspaceId, request, decide, now, next)),
     change: async (workspaceId, askId, decide, now, door) =>

@@ -1,27 +1,27 @@
 /** The ask form on its way to an ask, or kept as a draft when it is refused. */
 import { and, asc, desc, gt, lte, sql } from 'drizzle-orm';
-import type { Ask, AskForm, AskId } from '../../domain/ask';
-import type { Decide, Decision } from '../../domain/decisions/decision';
+import { type Ask, type AskForm, type AskId, usualChoices } from '../../domain/ask';
+import type { AskFacts, Decide, Decision } from '../../domain/decisions/decision';
 import type { SubmitFacts } from '../../domain/decisions/submit';
 import { addDays } from '../../domain/duration';
 import type { PersonId } from '../../domain/person';
 import { done, type Outcome, type Refusal, refuse } from '../../domain/refusal';
-import type { WorkspaceId } from '../store';
-import type { Asks } from './asks';
+import type { SubmitRequest, WorkspaceId } from '../store';
 import { drafts } from './askTables';
 import type { ChangeParts, Changes } from './changes';
 import type { Database } from './database';
 import { matching, prepareUpsert } from './statements';
 
-export interface SubmitRequest {
-  readonly askId: AskId;
-  readonly personId: PersonId;
-  readonly form: AskForm;
-  readonly questionKey: string;
-}
-
 export interface Submissions {
   draft(workspaceId: WorkspaceId, personId: PersonId, now: Date): AskForm | null;
+  keptForm(workspaceId: WorkspaceId, personId: PersonId, formId: AskId, now: Date): AskForm | null;
+  keepForm(workspaceId: WorkspaceId, personId: PersonId, formId: AskId, form: AskForm, now: Date): void;
+  foresee(
+    workspaceId: WorkspaceId,
+    request: SubmitRequest,
+    decide: (facts: SubmitFacts) => Outcome<Decision>,
+    now: Date,
+  ): Outcome<AskFacts>;
   submit(
     workspaceId: WorkspaceId,
     request: SubmitRequest,
@@ -52,25 +52,54 @@ export function createSubmissions(database: Database, parts: ChangeParts, change
   };
 
   function refused(workspaceId: WorkspaceId, request: SubmitRequest, refusal: Refusal, now: Date): Outcome<never> {
-    const { askId: formId, personId, form } = request;
-    const toldNoTopic = refusal.code === 'noTopic' || kept.wasToldNoTopic(workspaceId, request);
+    keep(workspaceId, request, refusal.code === 'noTopic' || kept.wasToldNoTopic(workspaceId, request), now);
+    return refuse(refusal);
+  }
+
+  function keep(
+    workspaceId: WorkspaceId,
+    { askId: formId, personId, form }: Pick<SubmitRequest, 'askId' | 'personId' | 'form'>,
+    toldNoTopic: boolean,
+    now: Date,
+  ): void {
     kept.dropOlderThan(addDays(now, -DRAFT_DAYS));
     kept.save({ workspaceId, formId, personId, form, toldNoTopic, savedAt: now });
-    return refuse(refusal);
+  }
+
+  function decided(
+    workspaceId: WorkspaceId,
+    request: SubmitRequest,
+    decide: (facts: SubmitFacts) => Outcome<Decision>,
+  ): { readonly outcome: Outcome<Decision>; readonly openAsks: SubmitFacts['openAsks'] } {
+    const asker = people.one(workspaceId, request.personId);
+    if (!asker) throw new Error(`Person ${request.personId} is not known in ${workspaceId}`);
+    const openAsks = asks.open(workspaceId, request.personId);
+    const toldNoTopic = kept.wasToldNoTopic(workspaceId, request);
+    return { outcome: decide({ asker, openAsks, toldNoTopic, policy: policyOf(workspaceId) }), openAsks };
   }
 
   return {
     draft: (workspaceId, personId, now) => kept.newest(workspaceId, personId, addDays(now, -DRAFT_DAYS)),
+    keptForm: (workspaceId, personId, formId, now) =>
+      kept.one(workspaceId, personId, formId, addDays(now, -DRAFT_DAYS)),
+    keepForm: (workspaceId, personId, askId, form, now) =>
+      keep(workspaceId, { askId, personId, form }, kept.wasToldNoTopic(workspaceId, { askId, personId }), now),
+    foresee(workspaceId, request, decide, now) {
+      const { askId, questionKey } = request;
+      if (asks.load(workspaceId, askId)) return refuse({ code: 'sameQuestion', askId });
+      const { outcome, openAsks } = decided(workspaceId, request, decide);
+      if (!outcome.ok) return outcome;
+      const same = openAsks.find((open) => open.questionKey === questionKey);
+      return same
+        ? refuse({ code: 'sameQuestion', askId: same.id })
+        : done(changes.foresee(workspaceId, outcome.value.ask, now));
+    },
     submit(workspaceId, request, decide, now, next) {
       const { askId, personId, questionKey } = request;
-      const asker = people.one(workspaceId, personId);
-      if (!asker) throw new Error(`Person ${personId} is not known in ${workspaceId}`);
       const sentBefore = asks.load(workspaceId, askId);
       if (sentBefore) return sentBefore.askerId === personId ? done(sentBefore) : refuse({ code: 'notYours' });
 
-      const openAsks = asks.open(workspaceId, personId);
-      const toldNoTopic = kept.wasToldNoTopic(workspaceId, request);
-      const outcome = decide({ asker, openAsks, toldNoTopic, policy: policyOf(workspaceId) });
+      const { outcome, openAsks } = decided(workspaceId, request, decide);
       if (!outcome.ok) return refused(workspaceId, request, outcome.refusal, now);
       const ask = begin(workspaceId, outcome.value, questionKey, now, next);
       if (!ask) return refused(workspaceId, request, sameQuestion(openAsks, questionKey), now);
@@ -81,11 +110,19 @@ export function createSubmissions(database: Database, parts: ChangeParts, change
   };
 }
 
-function sameQuestion(openAsks: ReturnType<Asks['open']>, questionKey: string): Refusal {
+function sameQuestion(openAsks: SubmitFacts['openAsks'], questionKey: string): Refusal {
   const same = openAsks.find((open) => open.questionKey === questionKey);
   if (!same) throw new Error('An ask could not be inserted, and no other has its question');
   return { code: 'sameQuestion', askId: same.id };
 }
+
+/** Forms may have been kept before there was a choice of all that there is now. */
+const whole = (form: Partial<AskForm> & Omit<AskForm, 'soon' | 'inWritingIsFine'>): AskForm => ({
+  soon: 'whenSuits',
+  inWritingIsFine: false,
+  ...usualChoices,
+  ...form,
+});
 
 function prepareDrafts({ db }: Database) {
   const byPerson = matching({ workspaceId: drafts.workspaceId, personId: drafts.personId });
@@ -95,6 +132,11 @@ function prepareDrafts({ db }: Database) {
     .where(and(byPerson, gt(drafts.savedAt, sql.placeholder('since'))))
     .orderBy(desc(drafts.savedAt), asc(drafts.formId))
     .limit(1)
+    .prepare();
+  const one = db
+    .select({ form: drafts.form })
+    .from(drafts)
+    .where(and(byPerson, matching({ formId: drafts.formId }), gt(drafts.savedAt, sql.placeholder('since'))))
     .prepare();
   const told = db
     .select({ toldNoTopic: drafts.toldNoTopic })
@@ -110,13 +152,16 @@ function prepareDrafts({ db }: Database) {
     save: prepareUpsert(db, drafts, ['workspaceId', 'formId']),
     newest: (workspaceId: WorkspaceId, personId: PersonId, since: Date): AskForm | null => {
       const kept = newest.get({ workspaceId, personId, since: since.getTime() });
-      // Forms that were kept before there was a choice of time.
-      if (!kept) return null;
-      const { soon = 'whenSuits', inWritingIsFine = false } = kept.form as Partial<AskForm>;
-      return { ...kept.form, soon, inWritingIsFine };
+      return kept ? whole(kept.form) : null;
     },
-    wasToldNoTopic: (workspaceId: WorkspaceId, { askId: formId, personId }: SubmitRequest): boolean =>
-      told.get({ workspaceId, formId, personId })?.toldNoTopic ?? false,
+    one: (workspaceId: WorkspaceId, personId: PersonId, formId: AskId, since: Date): AskForm | null => {
+      const kept = one.get({ workspaceId, personId, formId, since: since.getTime() });
+      return kept ? whole(kept.form) : null;
+    },
+    wasToldNoTopic: (
+      workspaceId: WorkspaceId,
+      { askId: formId, personId }: Pick<SubmitRequest, 'askId' | 'personId'>,
+    ): boolean => told.get({ workspaceId, formId, personId })?.toldNoTopic ?? false,
     drop: (workspaceId: WorkspaceId, personId: PersonId) => void drop.run({ workspaceId, personId }),
     dropOlderThan: (before: Date) => void dropOld.run({ before: before.getTime() }),
   };

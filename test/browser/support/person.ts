@@ -53,6 +53,15 @@ export class Person {
     await this.form.waitFor({ state: 'detached' });
   }
 
+  /** Sends a question; where several colleagues fit, the best match is asked. */
+  async sendQuestion(): Promise<void> {
+    await this.form.getByRole('button', { name: 'Send question', exact: true }).click();
+    const choice = this.form.getByRole('button', { name: 'Ask', exact: true });
+    const gone = this.form.waitFor({ state: 'detached' }).then(() => false);
+    if (await Promise.race([gone, choice.waitFor().then(() => true)])) await choice.click();
+    await gone;
+  }
+
   async sees(text: string | RegExp): Promise<void> {
     await this.screen.getByText(text).last().waitFor();
   }

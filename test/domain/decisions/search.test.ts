@@ -48,6 +48,40 @@ const never = Array.from({ length: 7 }, () => null);
 const daysOff = (count: number): string[] =>
   Array.from({ length: count }, (_, n) => addDays(monday, n).toISOString().slice(0, 10));
 
+describe('a wish', () => {
+  const wish = { mentorId: 'UCEM', why: 'You know this' };
+  const mentors = (change: Partial<Person> = {}) => [aMentor('UBEN'), aMentor('UCEM', change)];
+  const wished = (change: Partial<Person>, ask = anAsk({ wish }), now = monday) =>
+    searchAmong(mentors(change), now, ask);
+
+  it('goes first to whom the asker named', () => {
+    expect(posts(wished({}))).toEqual(['offer to UCEM']);
+  });
+
+  it('waits for them where they come to work later that day, but not when it is wanted today', () => {
+    const change = { zone: 'America/New_York' };
+    expect(iso(perspectiveOf(wished(change).ask).nextAt)).toBe('2026-03-02T14:00:00.000Z');
+    const today = anAsk({ wish, brief: { ...anAsk().brief, soon: 'today' } });
+    expect(posts(wished(change, today))).toEqual(['offer to UBEN']);
+  });
+
+  it.each<[string, Partial<Person>]>([
+    ['rests', { restUntil: addDays(monday, 3) }],
+    ['has no minutes left', { minutes: 5 }],
+    ['works again tomorrow', { zone: 'Pacific/Auckland' }],
+    ['is not active', { isActive: false }],
+    ['does not know the topic', { topics: holds('t_other') }],
+  ])('goes to the next who fits where that one %s', (_why, change) => {
+    expect(posts(wished(change))).toEqual(['offer to UBEN']);
+  });
+
+  it('is for one of two answers, and once', () => {
+    const asked = [anOffer({ mentorId: 'UCEM', outcome: 'declined' })];
+    const ask = anAsk({ wish, perspectives: [aPerspective({ offers: asked })] });
+    expect(posts(wished({}, ask))).toEqual(['offer to UBEN']);
+  });
+});
+
 describe('searching', () => {
   it('puts the question to the best mentor who is in their hours', () => {
     const asleep = aMentor('UANE', { zone: 'Pacific/Auckland', topics: [{ topicId: 't_feedback', level: 'deep' }] });

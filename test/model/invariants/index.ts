@@ -2,6 +2,7 @@
 import * as asks from './asks';
 import * as leaving from './leaving';
 import * as messages from './messages';
+import { sealedAsksHaveNoName } from './names';
 
 /** After every step, also while nothing is sent and nobody looks at the clock. */
 export const always: readonly asks.Invariant[] = [
@@ -28,6 +29,7 @@ export const onceSettled: readonly asks.Invariant[] = [
   messages.buttonsFitTheState,
   messages.leavesNothingDue,
   messages.hasItsStatus,
+  sealedAsksHaveNoName,
 ];
 
 export { judgeSending } from './sending';

@@ -2,7 +2,7 @@
 import { sessionLengths } from '../../../src/domain/ask';
 import { answerHere, answerMore, askMore } from '../../../src/usecases/answerHere';
 import { acceptOffer, declineOffer, notMyTopic, undoNotMyTopic } from '../../../src/usecases/answerOffer';
-import { submitAsk } from '../../../src/usecases/submitAsk';
+import { chooseMentor, sendForm, submitAsk } from '../../../src/usecases/submitAsk';
 import { withdrawAsk } from '../../../src/usecases/withdrawAsk';
 import { aForm } from '../../support/builders';
 import { asks, isIn, isOver, offers, people, sessions, unasked } from './find';
@@ -25,11 +25,18 @@ export const asking: Readonly<Record<string, StepKind>> = {
       minutes: pick(sessionLengths, how >> 2),
       topics,
       soon: how % 5 === 0 ? 'today' : 'whenSuits',
+      sealed: how % 3 === 0,
     });
     world.tell(
-      `${person} asks ${askId}: "${form.question}" (${form.minutes} min${form.soon === 'today' ? ', today' : ''}, ${topics.length === 1 ? world.topicName(topics[0]) : 'every topic'})`,
+      `${person} asks ${askId}: "${form.question}" (${form.minutes} min${form.soon === 'today' ? ', today' : ''}, ${topics.length === 1 ? world.topicName(topics[0]) : 'every topic'}${form.sealed ? ', without a name' : ''})`,
     );
-    return submitAsk(world.deps)(world.actor(person), { askId, form, newTopics: [] });
+    const actor = world.actor(person);
+    if (how % 2 === 0) return submitAsk(world.deps)(actor, { askId, form, newTopics: [] });
+    const sent = await sendForm(world.deps)(actor, { askId, form, newTopics: [] });
+    if (!sent.ok || sent.value.ask) return sent;
+    const wished = how % 3 === 1 ? pick(sent.value.suggestions, how >> 3).person.id : null;
+    world.tell(`${person} ${wished ? `wishes for ${wished}` : 'leaves the choice to us'}`);
+    return chooseMentor(world.deps)(actor, askId, wished ? { mentorId: wished, why: 'You know this' } : null);
   }),
   yes: on(12, offers, (world, { offer }) => {
     world.tell(`${offer.mentorId} says yes to ${offer.id}`);

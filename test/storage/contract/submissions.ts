@@ -56,6 +56,41 @@ export function submissionsAreKept(open: Parameters<typeof useStore>[0]): void {
       expect(saved?.notices.map(({ kind }) => kind)).toEqual(notices);
     });
 
+    it('is foreseen with everybody who fits, and nothing is saved', async () => {
+      const form = aForm({ topics: [] });
+      const request = { askId: 'ask_1', personId: 'UANA', form, questionKey: questionKey(form.question) };
+      const decide = (facts: SubmitFacts) => {
+        const { source, inWritingIsFine } = form;
+        const brief = briefOf(form);
+        return submit(
+          { ...facts, toldNoTopic: true },
+          { askId: 'ask_1', brief, source, inWritingIsFine, nearest: [] },
+          monday,
+        );
+      };
+      const foreseen = await its.store.foresee(ws, request, decide, monday);
+      expect(foreseen).toMatchObject({ ok: true, value: { ask: { id: 'ask_1', askerId: 'UANA' }, candidates: [] } });
+      expect(await its.store.ask(ws, 'ask_1')).toBeNull();
+      expect(await its.store.draft(ws, 'UANA', monday)).toBeNull();
+
+      await its.store.submit(ws, request, decide, monday);
+      for (const askId of ['ask_1', 'ask_2']) {
+        const refusal = { code: 'sameQuestion', askId: 'ask_1' };
+        expect(await its.store.foresee(ws, { ...request, askId }, decide, monday)).toEqual({ ok: false, refusal });
+      }
+    });
+
+    it('is kept by its id for a day, for the one who wrote it', async () => {
+      const form = aForm({ tried: 'Nothing yet', known: 'some', sealed: true });
+      await its.store.keepForm(ws, 'UANA', 'ask_1', form, monday);
+      await its.store.keepForm(ws, 'UANA', 'ask_2', aForm(), later(1));
+      expect(await its.store.keptForm(ws, 'UANA', 'ask_1', later(A_DAY - 1))).toEqual(form);
+      expect(await its.store.keptForm(ws, 'UANA', 'ask_1', later(A_DAY))).toBeNull();
+      expect(await its.store.keptForm(ws, 'UBEN', 'ask_1', monday)).toBeNull();
+      await submitAsk(its.store, ws, 'ask_2', 'UANA');
+      expect(await its.store.keptForm(ws, 'UANA', 'ask_1', monday)).toBeNull();
+    });
+
     it('sent twice is one ask', async () => {
       const first = await submitAsk(its.store, ws, 'ask_1', 'UANA');
       const second = await submitAsk(its.store, ws, 'ask_1', 'UANA', { question: 'Something else in the same form' });

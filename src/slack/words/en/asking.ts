@@ -58,6 +58,20 @@ export const signpost = {
   byTopic: 'We do not look for a mentor on this topic. If your question is about something else, take the topic away.',
 };
 
+export const pick = {
+  title: 'Whom shall we ask?',
+  submit: 'Ask',
+  lead: (count: number) =>
+    count === 2 ? 'Two colleagues fit your question.' : 'These three colleagues fit your question.',
+  field: 'Whom shall we ask?',
+  hint: 'A name is a wish. We ask them first if it suits them today, else the next who fits.',
+  best: 'Ask the best match for me',
+  why: 'Why them? (if you chose a name)',
+  whyHint: 'One line. They read it with your question.',
+  back: 'Change my question',
+  gone: 'This question was sent already, or it is older than a day. Type /ask-mentor to start anew.',
+};
+
 export const askMore = {
   known: 'How well do you know this?',
   knownHint: 'Whoever helps can then begin where you are.',
@@ -78,6 +92,8 @@ export const askMore = {
   sealedHint: 'Until then, your question is shown without your name.',
   /** In place of the name, inside a sentence and where one begins. */
   nameless: { inside: 'a colleague', begins: 'The person who asks' },
+  wished: 'They would like to ask you first.',
+  wishedWhy: 'They would like to ask you first, because:',
   nameLater: 'They ask without their name. You see it once you say yes.',
   offered: {
     new: 'They are new to this.',
