@@ -1,10 +1,11 @@
 /**
- * The benches: `npm run bench -- [ack] [manners] [start] [tick] [--quick] [--json] [--profile DIR]`. Without names all of them run.
+ * The benches: `npm run bench -- [ack] [manners] [scale] [start] [tick] [--quick] [--json] [--profile DIR]`. Without names all of them run.
  * What counts are ratios, measured side by side; `--quick` shows that a bench works, not how fast we are.
  */
 import { parseArgs } from 'node:util';
 import { ack } from './ack';
 import { manners } from './manners';
+import { scale } from './scale';
 import { start } from './start';
 import { type BenchOptions, isMet, machine, print, type Report } from './support/report';
 import { tick } from './tick';
@@ -12,6 +13,7 @@ import { tick } from './tick';
 const benches: Readonly<Record<string, (options: BenchOptions) => Promise<Report>>> = {
   ack,
   manners,
+  scale,
   start,
   tick,
 };
