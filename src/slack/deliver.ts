@@ -7,7 +7,7 @@ import type { Sending } from '../domain/sending';
 import type { NoticeFacts } from '../domain/shown';
 import type { Clock } from '../lib/clock';
 import { sendingOf } from './callError';
-import type { Clients } from './clients';
+import { type Clients, writtenOut } from './clients';
 import { homeView } from './home/home.view';
 import { fitting, together } from './merged';
 import { line } from './message';
@@ -46,7 +46,8 @@ export function createDeliver({ clients, clock, pace }: { clients: Clients; cloc
     const words = wordsFor(reader?.locale ?? null);
     if (notice.kind === 'home') {
       if (!notice.to || !facts.home) return { kind: 'notWanted' };
-      await sender.views.publish({ user_id: notice.to, view: homeView(facts.home, facts, words, clock.now()) });
+      const view = writtenOut(homeView(facts.home, facts, words, clock.now()));
+      await sender.views.publish({ user_id: notice.to, view });
       return { kind: 'sent', message: null };
     }
     const shown = show(all, words);

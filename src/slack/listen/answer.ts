@@ -4,7 +4,7 @@
  */
 import type { KnownBlock, ModalView } from '@slack/types';
 import { faultFields, type Log } from '../../lib/log';
-import type { Clients } from '../clients';
+import { type Clients, writtenOut } from '../clients';
 import { answerModal } from '../home/answer.view';
 import type { Words } from '../words';
 
@@ -51,13 +51,13 @@ async function sayNotOpened(responseUrl: string, log: Log, words: Words): Promis
 
 async function show(clients: Clients, { triggerId, inModal }: Where, view: ModalView): Promise<void> {
   if (!triggerId) return;
-  await clients.interactive.views[inModal ? 'push' : 'open']({ trigger_id: triggerId, view });
+  await clients.interactive.views[inModal ? 'push' : 'open']({ trigger_id: triggerId, view: writtenOut(view) });
 }
 
 async function showAnew(clients: Clients, { view: shown }: Where, view: ModalView): Promise<void> {
   if (!shown) return;
   const { id, hash } = shown;
-  await clients.interactive.views.update({ view_id: id, view, ...(hash ? { hash } : {}) });
+  await clients.interactive.views.update({ view_id: id, view: writtenOut(view), ...(hash ? { hash } : {}) });
 }
 
 async function sayPrivately(responseUrl: string, text: string, blocks?: readonly KnownBlock[]): Promise<void> {

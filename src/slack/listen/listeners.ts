@@ -11,7 +11,7 @@ import type { InFlight } from '../../lib/inFlight';
 import { faultFields, type Log } from '../../lib/log';
 import { adoptPressed } from '../../usecases/adoptPressed';
 import type { Actor, Deps } from '../../usecases/deps';
-import type { Clients } from '../clients';
+import { type Clients, writtenOut } from '../clients';
 import type { InstallationSource } from '../installation';
 import type { Words } from '../words';
 import { type Answer, answer } from './answer';
@@ -190,7 +190,7 @@ export function createListeners(parts: Parts): Listeners {
 
   async function open(triggerId: string, view: ModalView): Promise<boolean> {
     try {
-      await clients.interactive.views.open({ trigger_id: triggerId, view });
+      await clients.interactive.views.open({ trigger_id: triggerId, view: writtenOut(view) });
       return true;
     } catch (fault) {
       log.warn('form not opened', faultFields(fault));
