@@ -80,6 +80,14 @@ export const noticeKinds = {
   thanksNudge: { class: 'nudge', inDoubt: 'drop' },
   /** To the mentor: the thank-you. */
   thanks: { class: 'news', inDoubt: 'resend' },
+  /** To the thanks channel: a thank-you that writer and mentor both want seen. */
+  thanksShared: { class: 'answer', inDoubt: 'resend' },
+  /** To the manager whom the mentor chose: the same. */
+  thanksToManager: { class: 'news', inDoubt: 'resend' },
+  /** To the mentor: it could not be shared, and is private again. */
+  thanksNotShared: { class: 'answer', inDoubt: 'resend' },
+  /** To the asker: the mentor's second thought. */
+  added: { class: 'news', inDoubt: 'resend' },
   /** To the asker: how did it go? */
   echoQuestion: { class: 'nudge', inDoubt: 'drop' },
   /** To the mentor: what came of it. */
@@ -101,8 +109,9 @@ export const noticeKinds = {
 
 export type NoticeKind = keyof typeof noticeKinds;
 
-/** Messages whose words belong to the receiver: they stay when those of the ask go. */
-export const outlivesErasure = (kind: NoticeKind): boolean => kind === 'thanks';
+/** Messages whose words belong to the mentor who was thanked: they stay when those of the ask go. */
+const ofThanks: readonly NoticeKind[] = ['thanks', 'thanksShared', 'thanksToManager', 'thanksNotShared'];
+export const outlivesErasure = (kind: NoticeKind): boolean => ofThanks.includes(kind);
 
 /** A new message, an edit of one sent before, or the Home view. */
 export type Delivery = 'post' | 'edit' | 'view';
@@ -114,7 +123,7 @@ export interface Notice {
   readonly askId: AskId | null;
   /** What it is about: the id of an ask, offer, session, or of a person's invitation. */
   readonly about: string;
-  /** The person it goes to; null: the group conversation of the session `about`. */
+  /** The person it goes to; null: the group conversation of the session `about`, or the channel of its kind. */
   readonly to: PersonId | null;
 }
 
@@ -128,13 +137,17 @@ export function receiverIn(key: string): PersonId | null {
   return to === 'group' ? null : to;
 }
 
+/** Which setting names the channel that notices of these kinds go to. */
+export const channelOf = { thanksShared: 'thanksChannel' } as const satisfies Partial<Record<NoticeKind, string>>;
+
+export const goesToChannel = (kind: NoticeKind): kind is keyof typeof channelOf => kind in channelOf;
+
 /** Conversations are lanes: inside one, what is due goes in order. */
-export const laneOf = (notice: Notice): string =>
-  notice.kind === 'home'
-    ? `home:${notice.to}`
-    : notice.to === null
-      ? `session:${notice.about.split('#')[0]}`
-      : `dm:${notice.to}`;
+export function laneOf({ kind, about, to }: Notice): string {
+  if (kind === 'home') return `home:${to}`;
+  if (goesToChannel(kind)) return `channel:${channelOf[kind]}`;
+  return to === null ? `session:${about.split('#')[0]}` : `dm:${to}`;
+}
 
 export const post = (kind: NoticeKind, askId: AskId, about: string, to: PersonId | null): Notice => ({
   delivery: 'post',

@@ -42,6 +42,8 @@ export interface Policy {
   readonly retentionDays: number;
   /** Days after the app was removed at which everything of the workspace is deleted. */
   readonly uninstalledDays: number;
+  /** Id of the channel in which thanks may be shared; '' for none. */
+  readonly thanksChannel: string;
   readonly guestsMayMentor: boolean;
   /** Whether a question may be asked without a name until somebody says yes. */
   readonly sealedAsks: boolean;
@@ -73,6 +75,7 @@ export const defaultPolicy: Policy = {
   helpPage: '',
   retentionDays: 30,
   uninstalledDays: 30,
+  thanksChannel: '',
   guestsMayMentor: false,
   sealedAsks: true,
   perspectivesOffered: false,

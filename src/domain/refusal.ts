@@ -29,6 +29,13 @@ export type Refusal =
   /** A conversation can be taken up again once, within a day, when the mentor says yes. */
   | { readonly code: 'reopenOver' }
   | { readonly code: 'alreadyThanked' }
+  /** The thank-you was deleted, or there was none. */
+  | { readonly code: 'thanksGone' }
+  | { readonly code: 'alreadyShared' }
+  /** Its writer has not said yes, or there is no such place. */
+  | { readonly code: 'notToBeShared' }
+  | { readonly code: 'noManager' }
+  | { readonly code: 'alreadyAdded' }
   | { readonly code: 'echoNotOpen' }
   | { readonly code: 'tooManyOpenAsks'; readonly limit: number }
   /** The same question is already on its way; `askId` is that ask. */

@@ -2,7 +2,7 @@
 import type { KnownBlock } from '@slack/types';
 import { findSession } from '../domain/ask';
 import { inOrder } from '../domain/merging';
-import { keyOf, type Notice, outlivesErasure } from '../domain/notices';
+import { channelOf, goesToChannel, keyOf, type Notice, outlivesErasure } from '../domain/notices';
 import type { Sending } from '../domain/sending';
 import type { NoticeFacts } from '../domain/shown';
 import type { Clock } from '../lib/clock';
@@ -102,11 +102,15 @@ export function createDeliver({ clients, clock, pace }: { clients: Clients; cloc
     return { kind: 'sent', message: { channel, ts } };
   }
 
-  /** The session's group conversation; its card opens it, everything else goes into the card's thread. */
+  /** A channel of the workspace, or the session's group conversation; its card opens it, everything else goes into the card's thread. */
   async function groupOf(
     { notice }: Outgoing,
-    { ask }: NoticeFacts,
+    { ask, policy }: NoticeFacts,
   ): Promise<{ channel: string; thread_ts?: string } | null> {
+    if (goesToChannel(notice.kind)) {
+      const channel = policy[channelOf[notice.kind]];
+      return channel ? { channel } : null;
+    }
     const session = ask && findSession(ask, notice.about.split('#')[0] ?? '')?.it;
     if (!ask || session?.place.kind !== 'group') return null;
     if (notice.kind !== 'card') {

@@ -25,6 +25,8 @@ import {
   whatNextMessage,
 } from './session/session.view';
 import { didItComeMessage, writingReminderMessage, writingWantedMessage } from './session/writing.view';
+import { addedMessage } from './thanks/added.view';
+import { thanksNotSharedMessage, thanksSharedMessage, thanksToManagerMessage } from './thanks/shared.view';
 import { thanksFormMessage, thanksMessage, thanksNudgeMessage } from './thanks/thanks.view';
 
 export const renderers: Readonly<Record<Exclude<NoticeKind, 'home'>, Render>> = {
@@ -58,6 +60,10 @@ export const renderers: Readonly<Record<Exclude<NoticeKind, 'home'>, Render>> = 
   thanksForm: thanksFormMessage,
   thanksNudge: thanksNudgeMessage,
   thanks: thanksMessage,
+  thanksShared: thanksSharedMessage,
+  thanksToManager: thanksToManagerMessage,
+  thanksNotShared: thanksNotSharedMessage,
+  added: addedMessage,
   echoQuestion: echoQuestionMessage,
   echoTold: echoToldMessage,
   doorStatus: doorStatusMessage,

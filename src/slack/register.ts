@@ -40,7 +40,8 @@ import {
 import { onPrompted, onPromptsWanted } from './session/prompts.actions';
 import { onReopenDeclined, onReopened, onReopenWanted } from './session/reopen.actions';
 import * as session from './session/session.actions';
-import { onThanksSubmitted, onThanksWanted } from './thanks/thanks.actions';
+import { onKeepSubmitted, onKeepWanted, onThoughtSubmitted, onThoughtWanted } from './thanks/sharing.actions';
+import { onThanksSubmitted, onThanksWanted, onThanksWritten } from './thanks/thanks.actions';
 
 export function register(on: Listeners, deps: Deps): void {
   on.command(commandName, onAskCommand(deps));
@@ -112,7 +113,13 @@ export function register(on: Listeners, deps: Deps): void {
   on.submit(viewIds.hearBackFix, onFixSubmitted(deps));
 
   on.press(actionIds.writeThanks, onThanksWanted(deps));
+  on.press(actionIds.thankFreely, onThanksWritten(deps, 'freely'));
+  on.press(actionIds.thankShaped, onThanksWritten(deps, 'shaped'));
   on.submit(viewIds.thanks, onThanksSubmitted(deps));
+  on.press(actionIds.keepThanks, onKeepWanted(deps));
+  on.submit(viewIds.keepThanks, onKeepSubmitted(deps));
+  on.press(actionIds.addThought, onThoughtWanted(deps));
+  on.submit(viewIds.addThought, onThoughtSubmitted(deps));
 
   on.press(echoActionIds.used, onEchoAnswered(deps, 'used'));
   on.press(echoActionIds.part, onEchoAnswered(deps, 'part'));

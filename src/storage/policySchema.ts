@@ -24,6 +24,7 @@ export const policySchema = z.object({
   offersPerWeek: whole(1, 50),
   defaultMinutes: whole(0, A_MONTH_OF_MINUTES),
   minutesCeiling: whole(5, A_MONTH_OF_MINUTES),
+  thanksChannel: z.string().regex(/^([CG][A-Z0-9]{2,})?$/, 'must be the id of a channel, such as C0123456789'),
   helpPage: z.union([z.literal(''), z.httpUrl().max(500)]),
   retentionDays: whole(1, 365),
   uninstalledDays: whole(1, 365),

@@ -42,7 +42,7 @@ describe('thanks', () => {
     expect(text(stands('thanks'))).toMatch(
       /<@UANA> thanks you.*I said nothing\..*You gave me a first sentence\..*Say it on Thursday\./s,
     );
-    expect(labels(stands('thanks'))).toEqual([]);
+    expect(labels(stands('thanks'))).toEqual(['Anything to add?', 'What happens with it']);
   });
 
   it('show no empty parts', () => {

@@ -1,5 +1,6 @@
 /** The small forms of a session, and private answers. */
 import { noEcho } from '../../src/domain/ask';
+import { defaultPolicy } from '../../src/domain/policy';
 import { echoModal } from '../../src/slack/echo/echo.view';
 import { helpText, statusText } from '../../src/slack/home/answer.view';
 import { actionIds, fields } from '../../src/slack/ids';
@@ -13,8 +14,16 @@ import { hearBack, inSession, listedAsk, meetLater } from './scenarios';
 import { buttonsOf, liveIn, problemsOf, words } from './support';
 
 const meta = '{"about":"ask_1"}';
+const policy = defaultPolicy;
 const thanks = (session = anEndedSession(), question = 'Why?') =>
-  thanksModal({ meta, ask: anAsk({ brief: { ...anAsk().brief, question } }), session, mentorName: 'Ben', words });
+  thanksModal({
+    meta,
+    ask: anAsk({ brief: { ...anAsk().brief, question } }),
+    session,
+    mentorName: 'Ben',
+    policy,
+    words,
+  });
 
 describe('"What will you do?"', () => {
   it('starts from what was said before', () => {
@@ -51,7 +60,7 @@ describe('the thank-you form', () => {
   // The choice has no effect any more.
   it('does not ask when to ask what was asked already', () => {
     const asked = anAsk({ echo: { ...noEcho, timesAsked: 1, askedAt: monday } });
-    const view = thanksModal({ meta, ask: asked, session: anEndedSession(), mentorName: 'Ben', words });
+    const view = thanksModal({ meta, ask: asked, session: anEndedSession(), mentorName: 'Ben', policy, words });
     expect(fieldsIn(view)).not.toHaveProperty(fields.echoTime);
   });
 });

@@ -93,6 +93,7 @@ const forms: readonly [string, string, (text: string) => ModalView][] = [
         ask: anAsk({ brief: { ...anAsk().brief, question: text } }),
         session: anEndedSession({ hearBack: { ...hearBack, text } }),
         mentorName: text,
+        policy: defaultPolicy,
         words,
       }),
   ],

@@ -1,5 +1,7 @@
 /** Every notice where it stands. With pastScenarios.ts: what the rules for all views are tried on. */
+
 import { type Ask, type Brief, noEcho, type Session, type Written } from '../../src/domain/ask';
+import { shareRound } from '../../src/domain/decisions/sharing';
 import {
   aBrief,
   aMentor,
@@ -67,6 +69,9 @@ export const answeredHere = (more: Written['more'] = null): Session =>
   anEndedSession({ minutes: 5, place: { kind: 'direct' }, written: { ...writtenAnswer, more } });
 export const notHappened = anEndedSession({ outcome: 'notHappened' });
 const wantsMore = anEndedSession({ reopenAskedBy: 'UANA', reopenAskedAt: later(16) });
+export const maySay = someThanks({ text: 'And you were kind.', share: 'withName' });
+const inChannel = anEndedSession({ sharedAs: 'channel', sharedAt: nextWeek });
+const toManager = anEndedSession({ sharedAs: 'manager', sharedWith: 'UCEM', sharedAt: nextWeek });
 export const asked = { ...noEcho, askedAt: nextWeek, timesAsked: 1 as const };
 const hasTime = [aPerson('UANA', { name: 'Ana' }), aMentor('UBEN', { name: 'Ben', doorUntil: later(25) })];
 const door = { ask: null, about: `UBEN#${later(25).getTime()}`, to: 'UBEN', people: hasTime };
@@ -200,6 +205,27 @@ export const standing: Readonly<Record<string, Case>> = {
     now: thursday,
   }),
   thanks: session('thanks', inSession(anEndedSession(), { thanks: someThanks() }), toMentor),
+  'thanks, may be shared': session('thanks', inSession(anEndedSession(), { thanks: maySay }), toMentor),
+  'thanks, shared': session('thanks', inSession(inChannel, { thanks: maySay }), toMentor),
+  'thanks, with something added': session(
+    'thanks',
+    inSession(anEndedSession({ addedText: 'See chapter 3.', addedAt: nextWeek }), { thanks: someThanks() }),
+    toMentor,
+  ),
+  thanksShared: session('thanksShared', inSession(inChannel, { thanks: maySay }), { about: shareRound(inChannel) }),
+  thanksToManager: session('thanksToManager', inSession(toManager, { thanks: maySay }), {
+    about: shareRound(toManager),
+    to: 'UCEM',
+  }),
+  thanksNotShared: session('thanksNotShared', inSession(anEndedSession(), { thanks: maySay }), {
+    about: shareRound(inChannel),
+    ...toMentor,
+  }),
+  added: session(
+    'added',
+    inSession(anEndedSession({ addedText: 'See chapter 3.', addedAt: nextWeek }), { thanks: someThanks() }),
+    toAsker,
+  ),
   echoQuestion: aCase('echoQuestion', {
     ask: inSession(anEndedSession(), { echo: asked }),
     about: 'ask_1#1',
@@ -253,7 +279,7 @@ export function saying(text: string, example: Case): Case {
       ...ask,
       brief: { ...ask.brief, question: text || 'x', tried: text },
       source: ask.source && { ...ask.source, quote: text },
-      thanks: ask.thanks && { ...ask.thanks, before: text, you: text, nowIWill: text },
+      thanks: ask.thanks && { ...ask.thanks, before: text, you: text, nowIWill: text, text },
       echo: { ...ask.echo, line: text },
       perspectives: ask.perspectives.map((perspective) => ({
         ...perspective,

@@ -58,6 +58,11 @@ const refusals: readonly Refusal[] = [
   { code: 'cannotMentor', why: 'inactive' },
   { code: 'doorClosed' },
   { code: 'noMentorYet' },
+  { code: 'thanksGone' },
+  { code: 'alreadyShared' },
+  { code: 'notToBeShared' },
+  { code: 'noManager' },
+  { code: 'alreadyAdded' },
 ];
 
 describe.each(rendered)('the words of: %s', (_, rendering) => {

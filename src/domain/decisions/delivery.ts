@@ -5,6 +5,7 @@ import { callOff, cardDelivered, fallBack, lose } from './begin';
 import { type AskFacts, type Decision, decision } from './decision';
 import { echoDelivered, echoHeld } from './echo';
 import { giveUpOn, offerDelivered } from './offer';
+import { notShared } from './sharing';
 import { thanksNudgeDelivered } from './thanks';
 
 /** The notice arrived as message `at`. */
@@ -37,6 +38,7 @@ export function undeliverable(facts: AskFacts, notice: Notice, now: Date): Decis
   if (notice.kind === 'offer' && findOffer(facts.ask, notice.about))
     return giveUpOn(facts, notice.about, 'undeliverable', now);
   if (notice.kind === 'card') return cardUndeliverable(facts, notice, now);
+  if (notice.kind === 'thanksShared' || notice.kind === 'thanksToManager') return notShared(facts, notice);
   return decision(facts.ask);
 }
 

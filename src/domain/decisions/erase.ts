@@ -10,6 +10,7 @@ import type { PersonId } from '../person';
 import type { Policy } from '../policy';
 import { done, type Outcome, refuse } from '../refusal';
 import { type AskFacts, type Decision, decision } from './decision';
+import { sharedEdited } from './sharing';
 
 /** When the words of an ask go; null while it is open, and once they went. */
 export const erasesAt = (ask: Ask, policy: Pick<Policy, 'retentionDays'>): Date | null =>
@@ -38,21 +39,24 @@ const wordless = (perspective: Perspective): Perspective => ({
   sessions: perspective.sessions.map(sessionWithoutWords),
 });
 
-/** That somebody said, answered or added something stays, and when; what it was does not. */
+/**
+ * That somebody said, answered or added something stays, and when; what it was does not. What the mentor chose to keep as a
+ * note of their own stays as long as they want it: their words, never the asker's.
+ */
 function sessionWithoutWords(session: Session): Session {
-  const { hearBack, written, addedText } = session;
+  const { hearBack, written, addedText, keepsNote } = session;
+  const own = (words: string): string => (keepsNote ? words : '');
   const fixed = hearBack && typeof hearBack.confirmed === 'object' && hearBack.confirmed;
   return {
     ...session,
-    hearBack: hearBack && { ...hearBack, text: '', ...(fixed ? { confirmed: { fix: '' } } : {}) },
+    hearBack: hearBack && { ...hearBack, text: '', ...(fixed ? { confirmed: { fix: own(fixed.fix) } } : {}) },
     written: written && {
-      text: '',
-      link: '',
+      text: own(written.text),
+      link: own(written.link),
       more: written.more && { ...written.more, question: '', answer: written.more.answer === null ? null : '' },
     },
-    addedText: addedText === null ? null : '',
+    addedText: addedText === null ? null : own(addedText),
     prompts: [],
-    keepsNote: false,
   };
 }
 
@@ -69,7 +73,10 @@ export function deleteThanks({ ask }: AskFacts, personId: PersonId): Outcome<Dec
   return done(
     decision(
       { ...ask, thanks },
-      endedSessions(ask).map(({ id, mentorId }) => edit('thanks', ask.id, id, mentorId)),
+      endedSessions(ask).flatMap((session) => [
+        edit('thanks', ask.id, session.id, session.mentorId),
+        ...sharedEdited(ask, session),
+      ]),
     ),
   );
 }

@@ -23,7 +23,7 @@ export function thank(facts: AskFacts, personId: PersonId, given: ThanksGiven, n
   const settled = ask.echo.timesAsked > 0 || ask.closedAt !== null;
   const next: Ask = {
     ...withPlan(ask, words.nowIWill, now),
-    thanks: { text: '', share: 'no', ...words, at: now },
+    thanks: allowed({ text: '', share: 'no', ...words, at: now }, ask),
     thanksNudgeAt: null,
     echo: settled ? ask.echo : { ...ask.echo, dueAt: echoInDays === null ? null : addDays(now, echoInDays) },
   };
@@ -37,6 +37,10 @@ export function thank(facts: AskFacts, personId: PersonId, given: ThanksGiven, n
     ]),
   );
 }
+
+/** Whoever asked without a name is not named in a thank-you that others see, whatever an old form says. */
+const allowed = (thanks: Thanks, { sealed }: Ask): Thanks =>
+  sealed && thanks.share === 'withName' ? { ...thanks, share: 'withoutName' } : thanks;
 
 /** Where nothing was said in the session, "Now I will…" is the hear-back. */
 function withPlan(ask: Ask, plan: string, now: Date): Ask {

@@ -1,17 +1,20 @@
 /** The thank-you: the message that offers it, the form with a shape, and what the mentor receives. */
-import type { ModalView } from '@slack/types';
-import { type Ask, echoDelays, limits, type Session } from '../../domain/ask';
+import type { KnownBlock, ModalView } from '@slack/types';
+import { type Ask, echoDelays, limits, type Session, shareConsents } from '../../domain/ask';
 import { isDeleted } from '../../domain/decisions/erase';
+import { consentOf } from '../../domain/decisions/sharing';
 import { thanksRound } from '../../domain/decisions/tell';
 import { isNudgedFor, isReminded } from '../../domain/decisions/thanks';
+import type { Policy } from '../../domain/policy';
 import { buttons, context, esc, modal } from '../blocks';
 import { blockOf, helperOf, isEdit, mention, sessionIn, topicsIn } from '../facts';
 import { actionIds, fields, viewIds } from '../ids';
-import { selectInput, textInput } from '../inputs';
+import { radioInput, selectInput, textInput } from '../inputs';
 import { line, message } from '../message';
 import { fewerNudges } from '../person/fewer.view';
 import type { Render } from '../rendering';
 import type { Words } from '../words';
+import { channelName, thanksParts } from './shared.view';
 
 export const thanksFormMessage: Render = (facts, words) => {
   const found = sessionIn(facts);
@@ -51,34 +54,59 @@ export const thanksNudgeMessage: Render = (facts, words) => {
   );
 };
 
-/** To the mentor, for whom it is meant alone. */
+/** To the mentor, for whom it is meant alone until both say otherwise. */
 export const thanksMessage: Render = (facts, words) => {
   const found = sessionIn(facts);
   const given = found?.ask.thanks;
   if (!found || !given) return null;
+  const { ask, session, asker } = found;
+  const say = words.sharing;
+  const lead = words.thanks.received(asker, topicsIn(facts, ask.brief.topics));
   if (isDeleted(given)) return isEdit(facts) ? line(words.leaving.thanksDeleted) : null;
-  return message([
-    { say: words.thanks.received(found.asker, topicsIn(facts, found.ask.brief.topics)) },
-    given.before ? { quote: given.before, as: words.thanks.toBefore } : null,
-    given.you ? { quote: given.you, as: words.thanks.toYou } : null,
-    given.nowIWill ? { quote: given.nowIWill, as: words.thanks.toNow } : null,
-    { small: words.thanks.onlyYou },
-  ]);
+  return message(
+    [
+      { say: lead },
+      ...thanksParts(given, words),
+      { small: seenBy(facts, ask, session, words) },
+      session.addedText ? { quote: session.addedText, as: say.youAdded } : null,
+    ],
+    buttons(
+      blockOf(facts),
+      session.addedText === null && !ask.erasedAt
+        ? { text: say.add, action: actionIds.addThought, value: session.id }
+        : null,
+      { text: say.open, action: actionIds.keepThanks, value: session.id },
+    ),
+  );
 };
+
+/** Who sees the thank-you, as things are. */
+function seenBy({ policy }: Parameters<Render>[0], ask: Ask, { sharedAs, sharedWith }: Session, words: Words): string {
+  const say = words.sharing;
+  if (sharedAs === 'channel') return say.sharedInChannel(channelName(policy.thanksChannel));
+  if (sharedAs === 'manager') return say.sentTo(mention(sharedWith ?? ''));
+  return say.mayBeShared[consentOf(ask)];
+}
+
+/** Freely written, a thank-you may be as long as its two longest lines. */
+export const FREE_MAX = 2 * limits.thanksMax;
 
 export interface ThanksForm {
   readonly meta: string;
   readonly ask: Ask;
   readonly session: Session;
+  /** Everybody who is thanked, as one phrase. */
   readonly mentorName: string;
+  readonly policy: Pick<Policy, 'thanksChannel'>;
+  /** What was written so far, where the form changes its shape. */
+  readonly written?: { readonly as: 'freely' | 'shaped'; readonly text: string };
   readonly words: Words;
 }
 
 /** Prefilled from the question and from what the asker said they will do. */
-export function thanksModal({ meta, ask, session, mentorName, words }: ThanksForm): ModalView {
+export function thanksModal(form: ThanksForm): ModalView {
+  const { meta, ask, words } = form;
   const say = words.thanks;
-  const part = (field: string, label: string, hint: string, value: string) =>
-    textInput({ field, label, hint, value, max: limits.thanksMax, long: true, optional: true });
   const never = { value: 'never', text: say.never };
   const times = echoDelays.map((count) => ({ value: String(count), text: say.inDays(count) }));
   return modal({
@@ -88,19 +116,61 @@ export function thanksModal({ meta, ask, session, mentorName, words }: ThanksFor
     close: words.cancel,
     meta,
     blocks: [
-      part(fields.before, say.before, say.beforeHint, say.beforePrefill(ask.brief.question)),
-      part(fields.you, say.you, say.youHint, ''),
-      part(fields.nowIWill, say.nowIWill, say.nowIWillHint, planOf(session)),
+      ...(form.written?.as === 'freely' ? freeFields(form.written.text, words) : shapedFields(form)),
       // Once it was asked how it went, there is no time left to choose.
       ...(ask.echo.timesAsked > 0
         ? []
         : [selectInput({ field: fields.echoTime, label: say.echoTime, choices: [...times, never], chosen: '7' })]),
-      context(say.private(esc(mentorName))),
+      ...shareFields(form),
     ],
   });
 }
 
-function planOf({ hearBack }: Session): string {
+function shapedFields({ ask, session, written, words }: ThanksForm): KnownBlock[] {
+  const say = words.thanks;
+  const part = (field: string, label: string, hint: string, value: string) =>
+    textInput({ field, label, hint, value, max: limits.thanksMax, long: true, optional: true });
+  return [
+    part(fields.before, say.before, say.beforeHint, say.beforePrefill(ask.brief.question)),
+    part(fields.you, say.you, say.youHint, written?.text ?? ''),
+    part(fields.nowIWill, say.nowIWill, say.nowIWillHint, planOf(session)),
+    buttons('shape', { text: words.sharing.freely, action: actionIds.thankFreely, value: session.id }),
+  ];
+}
+
+const freeFields = (text: string, words: Words): KnownBlock[] => [
+  textInput({
+    field: fields.thanksText,
+    label: words.sharing.text,
+    hint: words.sharing.textHint,
+    value: text,
+    max: FREE_MAX,
+    long: true,
+  }),
+  buttons('shape', { text: words.sharing.shaped, action: actionIds.thankShaped, value: 'shaped' }),
+];
+
+/** Who reads it, and who could: what is not allowed here can nowhere be chosen. */
+function shareFields({ ask, mentorName, policy: { thanksChannel }, words }: ThanksForm): KnownBlock[] {
+  const say = words.sharing;
+  const mentor = esc(mentorName);
+  const choices = shareConsents.filter((each) => !(ask.sealed && each === 'withName'));
+  return [
+    radioInput({
+      field: fields.thanksShare,
+      label: say.may(mentorName),
+      choices: choices.map((value) => ({ value, text: say.mayChoices[value] })),
+      chosen: 'no',
+    }),
+    context(
+      words.thanks.private(mentor),
+      thanksChannel ? say.whoInChannel(mentor, channelName(thanksChannel)) : say.who(mentor),
+    ),
+  ];
+}
+
+/** What the asker will do, in the words that count: the mentor's where they put it right. */
+export function planOf({ hearBack }: Session): string {
   if (!hearBack) return '';
   return hearBack.confirmed !== null && hearBack.confirmed !== true ? hearBack.confirmed.fix : hearBack.text;
 }

@@ -14,6 +14,7 @@ import { quiet } from './en/quiet';
 import { reasons } from './en/reasons';
 import { reopen } from './en/reopen';
 import { session } from './en/session';
+import { sharing } from './en/sharing';
 import { written } from './en/written';
 
 export const en = {
@@ -31,6 +32,7 @@ export const en = {
   reopen,
   written,
   thanks,
+  sharing,
   echo,
   me,
   rest,

@@ -1,11 +1,16 @@
 /** Thanks, and what came of it. */
-import { echoAnswers, echoDelays, endedSessions } from '../../../src/domain/ask';
+import { echoAnswers, echoDelays, endedSessions, shareConsents, sharings } from '../../../src/domain/ask';
 import { isAnswered } from '../../../src/domain/decisions/echo';
 import { giveThanks, tellEcho } from '../../../src/usecases/followUp';
-import { asks } from './find';
+import { addThought, keepThanks } from '../../../src/usecases/shareThanks';
+import { asks, type OfSession, sessions } from './find';
 import { on, pick, type StepKind } from './step';
 
 const delays = [...echoDelays, null];
+
+const isThanked = ({ ask, session }: OfSession): boolean => ask.thanks !== null && session.outcome === 'ended';
+const isUntold = (of: OfSession): boolean => isThanked(of) && of.session.addedText === null;
+const isPrivate = (of: OfSession): boolean => isThanked(of) && of.session.sharedAs === null;
 
 export const afterwards: Readonly<Record<string, StepKind>> = {
   thank: on(
@@ -15,7 +20,8 @@ export const afterwards: Readonly<Record<string, StepKind>> = {
       const echoInDays = pick(delays, how);
       world.tell(`${ask.askerId} says thanks for ${ask.id}, to be asked in ${echoInDays ?? 'no'} days`);
       const words = { before: 'I said nothing.', you: 'You listened.', nowIWill: how % 3 === 0 ? '' : 'Say it.' };
-      return giveThanks(world.deps)(world.actor(ask.askerId), ask.id, { ...words, echoInDays });
+      const share = pick(shareConsents, how);
+      return giveThanks(world.deps)(world.actor(ask.askerId), ask.id, { ...words, share, echoInDays });
     },
   ),
   echo: on(
@@ -25,6 +31,25 @@ export const afterwards: Readonly<Record<string, StepKind>> = {
       const answer = pick(echoAnswers, how);
       world.tell(`${ask.askerId} tells what came of ${ask.id}: ${answer}`);
       return tellEcho(world.deps)(world.actor(ask.askerId), ask.id, answer, '');
+    },
+  ),
+  keepsThanks: on(
+    2,
+    (world) => sessions(world, isPrivate, 'mentor'),
+    (world, { session }, how) => {
+      const share = pick(sharings, how);
+      const managerId = pick(world.active, how);
+      world.tell(`${session.mentorId} decides on the thanks for ${session.id}: ${share}, manager ${managerId}`);
+      const ticks = { showsHelp: how % 2 === 0, keepsNote: how % 3 === 0 };
+      return keepThanks(world.deps)(world.actor(session.mentorId), session.id, { share, managerId, ...ticks });
+    },
+  ),
+  addsThought: on(
+    2,
+    (world) => sessions(world, isUntold, 'mentor'),
+    (world, { session }) => {
+      world.tell(`${session.mentorId} adds something after ${session.id}`);
+      return addThought(world.deps)(world.actor(session.mentorId), session.id, 'See chapter 3.');
     },
   ),
 };
