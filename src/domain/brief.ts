@@ -77,4 +77,6 @@ export interface AskForm {
   /** How many independent answers are wanted. */
   readonly perspectives: 1 | 2;
   readonly source: Source | null;
+  /** The ask of which this one is a second perspective. */
+  readonly followsAskId?: string | null;
 }

@@ -4,6 +4,8 @@ import { z } from 'zod';
 const askMeta = z.object({
   askId: z.string().min(1),
   source: z.object({ link: z.string(), authorId: z.string().nullable() }).nullable().default(null),
+  /** The ask of which this one is a second perspective. */
+  followsAskId: z.string().nullable().default(null),
   /** The signpost that this form has shown: whoever sends it once more means something else. */
   told: z.string().nullable().default(null),
 });

@@ -66,6 +66,7 @@ export const actionIds = {
   keepThanks: 'thanks.keep',
   addThought: 'thanks.add',
   echoNotYet: 'echo.notYet',
+  askAnother: 'echo.askAnother',
 
   openMe: 'person.openMe',
   openLevels: 'person.openLevels',
@@ -83,6 +84,9 @@ export const actionIds = {
   hereAtDoor: 'door.here',
 
   homeAsk: 'home.ask',
+  openEarlier: 'earlier.open',
+  openEarlierOne: 'earlier.one',
+  openThanks: 'earlier.thanks',
   openInvite: 'invite.open',
   inviteOne: 'invite.one',
   joinInvited: 'invite.join',

@@ -9,7 +9,8 @@ import { onBackToQuestion, onPicked } from './ask/pick.actions';
 import { onTopicsTyped } from './ask/topics.options';
 import { onWidened, onWidenWanted } from './ask/widen.actions';
 import { onCloseDoor, onDoorSubmitted, onHereAtDoor, onOpenDoor } from './door/door.actions';
-import { onEchoAnswered, onEchoNotYet, onEchoSubmitted } from './echo/echo.actions';
+import { onAnotherWanted, onEchoAnswered, onEchoNotYet, onEchoSubmitted } from './echo/echo.actions';
+import { onEarlier, onEarlierOne, onThanksReceived } from './home/earlier.actions';
 import { onHomeOpened, onPersonChanged } from './home/home.events';
 import { actionIds, commandName, echoActionIds, promptActionIds, shortcutIds, viewIds } from './ids';
 import { onInvitationDeclined, onInvite, onInviteSubmitted } from './invite/invite.actions';
@@ -125,6 +126,7 @@ export function register(on: Listeners, deps: Deps): void {
   on.press(echoActionIds.part, onEchoAnswered(deps, 'part'));
   on.press(echoActionIds.otherRoad, onEchoAnswered(deps, 'otherRoad'));
   on.press(actionIds.echoNotYet, onEchoNotYet(deps));
+  on.press(actionIds.askAnother, onAnotherWanted(deps));
   on.submit(viewIds.echo, onEchoSubmitted(deps));
 
   on.press(actionIds.openMe, onMe(deps));
@@ -146,6 +148,10 @@ export function register(on: Listeners, deps: Deps): void {
   on.submit(viewIds.door, onDoorSubmitted(deps));
   on.press(actionIds.closeDoor, onCloseDoor(deps));
   on.press(actionIds.hereAtDoor, onHereAtDoor(deps));
+
+  on.press(actionIds.openEarlier, onEarlier(deps));
+  on.press(actionIds.openEarlierOne, onEarlierOne(deps));
+  on.press(actionIds.openThanks, onThanksReceived(deps));
 
   on.press(actionIds.openInvite, onInvite(deps));
   on.press(actionIds.inviteOne, onInvite(deps, 1));

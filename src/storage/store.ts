@@ -224,6 +224,10 @@ export interface Store {
   history(askId: AskId): Promise<AskHistory | null>;
   /** This person's asks that are not closed, newest first. */
   openAsks(workspaceId: WorkspaceId, personId: PersonId): Promise<Ask[]>;
+  /** Asks whose conversation took place, for both who had it, as long as their texts are kept; newest first. */
+  earlier(workspaceId: WorkspaceId, personId: PersonId, most: number): Promise<Ask[]>;
+  /** Asks for whose help this person was thanked in words that are still kept; newest first. */
+  thanksTo(workspaceId: WorkspaceId, mentorId: PersonId, most: number): Promise<Ask[]>;
   /** Asks that need attention at `now`, earliest first. */
   due(now: Date, limit: number): Promise<{ readonly workspaceId: WorkspaceId; readonly askId: AskId }[]>;
   /** Whose doors stand open, also those whose time is over and who were not told yet. */

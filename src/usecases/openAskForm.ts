@@ -1,5 +1,5 @@
 /** Somebody wants to ask: what the form already contains when it opens. */
-import { type AskForm, defaultLength, limits, usualChoices } from '../domain/ask';
+import { type Ask, type AskForm, defaultLength, limits, usualChoices } from '../domain/ask';
 import { inferTopics, type Topic } from '../domain/topics';
 import type { Actor, Deps } from './deps';
 
@@ -16,6 +16,8 @@ export interface Start {
   readonly question: string;
   readonly source: AskForm['source'];
   readonly inWritingIsFine?: boolean;
+  /** An earlier ask of the same person: asked once more, of somebody else. */
+  readonly follows?: Ask;
 }
 
 export const openAskForm =
@@ -28,6 +30,7 @@ export const openAskForm =
     const askId = deps.newId('ask');
     if (draft) return { askId, form: draft, topics: topics.filter((t) => draft.topics.includes(t.id)), restored: true };
     const found = inferTopics([start.question, start.source?.quote ?? ''].join('\n'), topics, limits.topicsMax);
+    if (start.follows) return { askId, ...askedAgain(start.follows, topics), restored: false };
     const form: AskForm = {
       question: start.question,
       tried: '',
@@ -41,3 +44,13 @@ export const openAskForm =
     };
     return { askId, form, topics: found, restored: false };
   };
+
+/** What was asked stands in the form as it was; what the first perspective brought can be added to it. */
+function askedAgain(
+  { brief, sealed, inWritingIsFine }: Ask,
+  topics: readonly Topic[],
+): Pick<OpenedForm, 'form' | 'topics'> {
+  const held = topics.filter(({ id }) => brief.topics.includes(id)).slice(0, limits.topicsMax);
+  const form = { ...usualChoices, ...brief, topics: held.map(({ id }) => id), sealed, inWritingIsFine, source: null };
+  return { form, topics: held };
+}

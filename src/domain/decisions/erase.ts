@@ -39,24 +39,21 @@ const wordless = (perspective: Perspective): Perspective => ({
   sessions: perspective.sessions.map(sessionWithoutWords),
 });
 
-/**
- * That somebody said, answered or added something stays, and when; what it was does not. What the mentor chose to keep as a
- * note of their own stays as long as they want it: their words, never the asker's.
- */
+/** That somebody said, answered or added something stays, and when; what it was does not. */
 function sessionWithoutWords(session: Session): Session {
-  const { hearBack, written, addedText, keepsNote } = session;
-  const own = (words: string): string => (keepsNote ? words : '');
+  const { hearBack, written, addedText } = session;
   const fixed = hearBack && typeof hearBack.confirmed === 'object' && hearBack.confirmed;
   return {
     ...session,
-    hearBack: hearBack && { ...hearBack, text: '', ...(fixed ? { confirmed: { fix: own(fixed.fix) } } : {}) },
+    hearBack: hearBack && { ...hearBack, text: '', ...(fixed ? { confirmed: { fix: '' } } : {}) },
     written: written && {
-      text: own(written.text),
-      link: own(written.link),
+      text: '',
+      link: '',
       more: written.more && { ...written.more, question: '', answer: written.more.answer === null ? null : '' },
     },
-    addedText: addedText === null ? null : own(addedText),
+    addedText: addedText === null ? null : '',
     prompts: [],
+    keepsNote: false,
   };
 }
 

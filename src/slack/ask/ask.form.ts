@@ -61,6 +61,7 @@ export function typedForm(
     language: languageIn(values),
     sealed: chosenMany(values, fields.sealed).length > 0,
     perspectives: chosen(values, fields.perspectives) === '2' ? 2 : 1,
+    followsAskId: carried.followsAskId,
     source: carried.source && {
       ...carried.source,
       quote,

@@ -18,5 +18,13 @@ export async function askForm(deps: Deps, { actor, words }: Seen, start: Start):
   const policy = await deps.store.policy(actor.workspaceId);
   const pointing = pointingOf(form.question, form.tried, namesOf(topics));
   const note = pointing && { kind: 'signpost' as const, pointing };
-  return askModal({ meta: writeMeta({ askId, source }), form, topics, restored, note, policy, words });
+  return askModal({
+    meta: writeMeta({ askId, source, followsAskId: start.follows?.id ?? form.followsAskId ?? null }),
+    form,
+    topics,
+    restored,
+    note,
+    policy,
+    words,
+  });
 }

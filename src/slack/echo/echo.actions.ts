@@ -3,12 +3,13 @@ import { type EchoAnswer, echoAnswers, limits } from '../../domain/ask';
 import type { Deps } from '../../usecases/deps';
 import { tellEcho } from '../../usecases/followUp';
 import { lookAtEcho } from '../../usecases/lookAt';
+import { askForm } from '../ask/ask.open';
 import { chosen, lengthOf, typedText } from '../fields';
 import { readAbout, writeMeta } from '../formMeta';
 import { fields } from '../ids';
 import type { Answer } from '../listen/answer';
 import type { Press, SubmitAnswer, Submitted } from '../listen/listeners';
-import { echoModal } from './echo.view';
+import { anotherModal, echoModal, mayAskAnother } from './echo.view';
 
 export const onEchoAnswered =
   (deps: Deps, answer: Exclude<EchoAnswer, 'notYet'>) =>
@@ -34,5 +35,19 @@ export const onEchoSubmitted =
     if (!answer) return { errors: { [fields.echoAnswer]: words.form.empty } };
     if (lengthOf(line) > limits.lineMax) return { errors: { [fields.line]: words.form.tooLong(limits.lineMax) } };
     const told = await tellEcho(deps)(actor, readAbout(meta), answer, line);
-    return told.ok ? null : { errors: { [fields.echoAnswer]: words.refused(told.refusal) } };
+    if (!told.ok) return { errors: { [fields.echoAnswer]: words.refused(told.refusal) } };
+    const { ask } = told.value;
+    return mayAskAnother(ask) ? { show: anotherModal(ask, words) } : null;
+  };
+
+/** A second perspective on the same question: the form as it was, for somebody else than last time. */
+export const onAnotherWanted =
+  (deps: Deps) =>
+  async (press: Press): Promise<Answer> => {
+    const { actor, words, value } = press;
+    const ask = await deps.store.ask(actor.workspaceId, value);
+    if (!ask || ask.brief.question === '') return { say: words.refused({ code: 'unknownAsk' }) };
+    if (ask.askerId !== actor.personId) return { say: words.refused({ code: 'onlyAsker', askerId: ask.askerId }) };
+    const view = await askForm(deps, press, { question: ask.brief.question, source: null, follows: ask });
+    return press.form ? { update: view } : { open: view };
   };

@@ -1,16 +1,17 @@
 /** "How did it go?", and what the mentor hears of it. */
 import type { ModalView } from '@slack/types';
-import { type EchoAnswer, echoAnswers, limits } from '../../domain/ask';
+import { type Ask, type EchoAnswer, echoAnswers, limits } from '../../domain/ask';
 import { isAnswered } from '../../domain/decisions/echo';
 import { DAY } from '../../domain/duration';
+import type { NoticeFacts } from '../../domain/shown';
 import { localDate } from '../../domain/worktime';
-import { buttons, escWithin, modal } from '../blocks';
+import { type ButtonSpec, buttons, escWithin, modal, section } from '../blocks';
 import { blockOf, helperOf, isEdit, mention, readerOf, sessionIn, topicsIn } from '../facts';
 import { actionIds, echoActionIds, fields, viewIds } from '../ids';
 import { radioInput, textInput } from '../inputs';
 import { line, message } from '../message';
 import { fewerNudges } from '../person/fewer.view';
-import type { Render } from '../rendering';
+import type { Render, Rendering } from '../rendering';
 import type { Words } from '../words';
 
 export const echoQuestionMessage: Render = (facts, words) => {
@@ -23,7 +24,10 @@ export const echoQuestionMessage: Render = (facts, words) => {
     !isAnswered(ask) &&
     notice.about === `${ask.id}#${ask.echo.timesAsked}` &&
     !askedAgainLater(ask.echo);
-  if (!stands) return isEdit(facts) ? line(pastLine(ask.echo, words)) : null;
+  if (!stands) {
+    if (!isEdit(facts)) return null;
+    return mayAskAnother(ask) ? anotherMessage(facts, ask, words) : line(pastLine(ask.echo, words));
+  }
   const outcomeButton = (answer: EchoAnswer, action: string) => ({ text: say.outcomes[answer], action, value: ask.id });
   return message(
     [
@@ -40,6 +44,29 @@ export const echoQuestionMessage: Render = (facts, words) => {
     ),
   );
 };
+
+/** Who took another road may want a second perspective: as long as the question is kept, it can be asked once more. */
+export const mayAskAnother = ({ echo, brief, erasedAt }: Ask): boolean =>
+  echo.answer === 'otherRoad' && erasedAt === null && brief.question !== '';
+
+const anotherButton = ({ id }: Ask, words: Words): ButtonSpec => ({
+  text: words.earlier.another,
+  action: actionIds.askAnother,
+  value: id,
+});
+
+const anotherMessage = (facts: NoticeFacts, ask: Ask, words: Words): Rendering =>
+  message([{ small: pastLine(ask.echo, words) }], buttons(blockOf(facts), anotherButton(ask, words)));
+
+/** Shown once the answer was sent. */
+export const anotherModal = (ask: Ask, words: Words): ModalView =>
+  modal({
+    callback: viewIds.answer,
+    title: words.echo.title,
+    close: words.close,
+    meta: '',
+    blocks: [section(words.earlier.anotherRoad), buttons('another', anotherButton(ask, words))],
+  });
 
 /** "Not yet" was said, and the second question is still to come. */
 const askedAgainLater = ({ answer, dueAt }: { answer: EchoAnswer | null; dueAt: Date | null }): boolean =>

@@ -217,6 +217,12 @@ function timesToChoose(session: Session, words: Words): ButtonSpec[] {
   ];
 }
 
+const earlierButton = (words: Words): ButtonSpec => ({
+  text: words.earlier.open,
+  action: actionIds.openEarlier,
+  value: 'earlier',
+});
+
 /** One line, and what changes it. */
 function state(
   { person, nudgesSent }: HomeFacts,
@@ -241,17 +247,20 @@ function state(
     section(text),
     context(say.state.nudges(counted(nudgesSent, now).length, limits.nudges)),
     person.joinedAt === null
-      ? buttons('home.state', firstVisit ? null : { text: say.offerKnowledge, action: actionIds.openMe, value: 'me' }, {
-          text: say.invite,
-          action: actionIds.openInvite,
-          value: 'invite',
-        })
+      ? buttons(
+          'home.state',
+          firstVisit ? null : { text: say.offerKnowledge, action: actionIds.openMe, value: 'me' },
+          { text: say.invite, action: actionIds.openInvite, value: 'invite' },
+          earlierButton(words),
+        )
       : buttons(
           'home.state',
           { text: say.change, action: actionIds.openMe, value: 'me' },
           { text: say.levels, action: actionIds.openLevels, value: 'levels' },
           restButton,
           { text: say.invite, action: actionIds.openInvite, value: 'invite' },
+          earlierButton(words),
+          { text: words.earlier.thanks, action: actionIds.openThanks, value: 'thanks' },
         ),
   ];
 }

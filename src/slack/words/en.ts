@@ -4,6 +4,7 @@ import { askMore, coach, pick, signpost } from './en/asking';
 import { clarify } from './en/clarify';
 import * as common from './en/common';
 import { door } from './en/door';
+import { earlier } from './en/earlier';
 import { echo, thanks } from './en/followUp';
 import { home } from './en/home';
 import { leaving } from './en/leaving';
@@ -33,6 +34,7 @@ export const en = {
   written,
   thanks,
   sharing,
+  earlier,
   echo,
   me,
   rest,

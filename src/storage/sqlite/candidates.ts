@@ -9,6 +9,7 @@ import type { PersonId, TopicId } from '../../domain/person';
 import { noSilence } from '../../domain/silence';
 import type { WorkspaceId } from '../store';
 import type { Database } from './database';
+import { createEarlierMentors } from './earlierMentors';
 import { createHits, type Hits, MOST_HITS } from './hits';
 import type { LineWords } from './lineWords';
 import { createLoads, type LoadRead } from './loads';
@@ -42,6 +43,7 @@ export function createCandidates(
 ): Candidates {
   const hits = createHits(database, lineWords);
   const loads = createLoads(database);
+  const earlierMentors = createEarlierMentors(database);
 
   function load(workspaceId: WorkspaceId, judged: readonly Judged<Glimpse, LoadRead>[], now: Date): Candidate[] {
     const ids = judged.map(({ hit }) => hit.id);
@@ -58,7 +60,9 @@ export function createCandidates(
 
   return {
     of(workspaceId, ask, now, isEnough) {
-      const { hits: all, holders } = hits.of(workspaceId, ask);
+      const { hits: anybody, holders } = hits.of(workspaceId, ask);
+      const helpedBefore = earlierMentors(workspaceId, ask);
+      const all = anybody.filter(({ id }) => !helpedBefore.has(id));
       const since = addDays(now, -RECENT_DAYS);
       const loadsOf = (some: readonly Glimpse[]) =>
         loads(

@@ -16,6 +16,7 @@ import { createMerged } from './merged';
 import { createNoticeFacts } from './noticeFacts';
 import { createNudges } from './nudges';
 import { createOutbox } from './outbox';
+import { createPastAsks } from './pastAsks';
 import { createPeople } from './people';
 import { createChangePerson } from './personChanges';
 import { createSilences } from './silences';
@@ -53,9 +54,11 @@ function assemble(database: Database) {
   const queue = createOutbox(database, changes, parts, merged);
   const noticeFacts = createNoticeFacts({ ...parts, topics, invitations, nudges: createNudges(database) });
   const history = createHistory(database, asks);
+  const pastAsks = createPastAsks(database, asks);
   return {
     ...parts,
     history,
+    pastAsks,
     topics,
     workspaces,
     changes,
@@ -127,6 +130,8 @@ export function storeOn(database: Database): Store {
     ask: async (workspaceId, askId) => read(() => asks.load(workspaceId, askId)),
     history: async (askId) => read(() => parts.history(askId)),
     openAsks: async (workspaceId, personId) => read(() => asks.notClosed(workspaceId, personId)),
+    earlier: async (workspaceId, personId, most) => read(() => parts.pastAsks.earlier(workspaceId, personId, most)),
+    thanksTo: async (workspaceId, mentorId, most) => read(() => parts.pastAsks.thanksTo(workspaceId, mentorId, most)),
     due: async (now, limit) => read(() => asks.due(now, limit)),
     openDoors: async () => read(() => parts.doors.open()),
     seenFromDoor: async (workspaceId, id) => read(() => parts.doors.sight(workspaceId, id)),
