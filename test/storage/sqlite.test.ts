@@ -6,11 +6,12 @@ import { openStore, storeOn } from '../../src/storage/sqlite/store';
 import type { Store } from '../../src/storage/store';
 import { monday } from '../support/builders';
 import { temporaryFolder } from '../support/folder';
+import { fortyTopics } from '../support/fortyTopics';
 import { freshDatabase, layDown } from '../support/fresh';
 import { aMentorOf, anAskOffered, aWorkspace, claim, somebody } from '../support/store';
 import { describeStore } from './contract';
 
-describeStore('the SQLite store', () => storeOn(freshDatabase()));
+describeStore('the SQLite store', () => storeOn(freshDatabase(), fortyTopics));
 
 describe('the SQLite file', () => {
   let place: string;

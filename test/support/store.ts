@@ -9,10 +9,11 @@ import { done } from '../../src/domain/refusal';
 import { storeOn } from '../../src/storage/sqlite/store';
 import type { OutboxRow, PersonChange, Store, WorkspaceId } from '../../src/storage/store';
 import { aForm, later, monday, slackFacts } from './builders';
+import { fortyTopics } from './fortyTopics';
 import { freshDatabase } from './fresh';
 
 /** Opens a store for each test and closes it afterwards; a fresh database in memory unless `open` says otherwise. */
-export function useStore(open: () => Store = () => storeOn(freshDatabase())): { readonly store: Store } {
+export function useStore(open: () => Store = () => storeOn(freshDatabase(), fortyTopics)): { readonly store: Store } {
   let store: Store | null = null;
   beforeEach(() => {
     store = open();

@@ -42,9 +42,22 @@ export const termsByTopic = rememberPerList((topics): (readonly Term[])[] =>
     .sort((a, b) => compareTopics(a[0], b[0])),
 );
 
+/** The texts of topics come again with each workspace, and with each list that has one topic more. */
+const readBefore = new Map<string, readonly Word[]>();
+const MOST_REMEMBERED = 50_000;
+
+function wordsOf(text: string): readonly Word[] {
+  const known = readBefore.get(text);
+  if (known !== undefined) return known;
+  const words = readWords(text);
+  if (readBefore.size >= MOST_REMEMBERED) readBefore.clear();
+  readBefore.set(text, words);
+  return words;
+}
+
 function termsOf(topic: Topic): Term[] {
   return [topic.name, ...topic.aliases].flatMap((text, at) => {
-    const words = readWords(text);
+    const words = wordsOf(text);
     if (words.length === 0) return [];
     const isName = at === 0;
     const ambiguity = ambiguityOf(words, isName, topic.ambiguous === true);

@@ -19,6 +19,8 @@ export const workspaces = sqliteTable('workspaces', {
   topicsVersion: integer('topics_version').notNull().default(0),
   /** By which rule the words in `line_words` were made (WORDS_RULE); of an older one they are made anew when we start. */
   lineWordsRule: integer('line_words_rule').notNull().default(0),
+  /** Which set of starter topics it has: a newer version of the app adds what is new, once. */
+  starters: text('starters').notNull().default(''),
   /** Secret of this workspace, with which the ids of people who were forgotten are hashed. */
   forgetKey: text('forget_key'),
   /** Set when the app was uninstalled: nothing is sent any more, and all data goes at `deleteAt`. */
@@ -120,6 +122,18 @@ export const topicRelations = sqliteTable(
     foreignKey({ columns: [t.workspaceId, t.topicId], foreignColumns: [topics.workspaceId, topics.id] }),
     foreignKey({ columns: [t.workspaceId, t.relatedId], foreignColumns: [topics.workspaceId, topics.id] }),
   ],
+);
+
+/** A topic somebody held became part of another one; Home says so for a while. */
+export const topicMoves = sqliteTable(
+  'topic_moves',
+  {
+    workspaceId: workspaceId().references(() => workspaces.id),
+    personId: text('person_id').notNull(),
+    fromId: text('from_id').notNull(),
+    at: moment('at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.workspaceId, t.personId, t.fromId] })],
 );
 
 export const personTopics = sqliteTable(

@@ -5,6 +5,15 @@
  */
 export { asks, askTopics, drafts } from './askTables';
 export { invitations, messages, notices } from './outboxTables';
-export { lineWords, people, personTopics, topicAliases, topicRelations, topics, workspaces } from './peopleTables';
+export {
+  lineWords,
+  people,
+  personTopics,
+  topicAliases,
+  topicMoves,
+  topicRelations,
+  topics,
+  workspaces,
+} from './peopleTables';
 export { minutes, offers, perspectives, sessions } from './perspectiveTables';
 export { blocks, disowned, helped, monthlyCounts, passedOn, reports } from './trustTables';

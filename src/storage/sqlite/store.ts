@@ -1,6 +1,8 @@
 /** The SQLite engine behind the `Store` port: each method is one transaction, and nothing in it waits. */
 import { defaultPolicy } from '../../domain/policy';
 import { noSilence } from '../../domain/silence';
+import type { StarterTopic } from '../../domain/starters/read';
+import { starterTopics } from '../../domain/starterTopics';
 import type { Outbox, Store } from '../store';
 import { createAsks } from './asks';
 import { createCandidates } from './candidates';
@@ -32,8 +34,8 @@ export function openStore(path: string): Store {
   return storeOn(openDatabase(path));
 }
 
-function assemble(database: Database) {
-  const topics = createTopics(database);
+function assemble(database: Database, starters: readonly StarterTopic[]) {
+  const topics = createTopics(database, starters);
   const workspaces = createWorkspaces(database, topics);
   const people = createPeople(database, workspaces.policy, workspaces.holidaysOf);
   const enqueue = createEnqueue(database);
@@ -72,10 +74,10 @@ function assemble(database: Database) {
   };
 }
 
-/** The port over an open database. */
-export function storeOn(database: Database): Store {
+/** The port over an open database; `starters` is what new workspaces begin with. */
+export function storeOn(database: Database, starters: readonly StarterTopic[] = starterTopics): Store {
   const { read, write, sqlite } = database;
-  const parts = assemble(database);
+  const parts = assemble(database, starters);
   const sweep = createSweep(database, {
     erasing: parts.erasing,
     leastRetention: () =>
@@ -107,6 +109,7 @@ export function storeOn(database: Database): Store {
     workspaces: async () => read(() => workspaces.all()),
 
     topics: async (id) => read(() => topics.all(id)),
+    relatedTopics: async (id, topicIds) => read(() => topics.related(id, topicIds)),
     // Most forms name no new topic, and most people are known: nobody waits for the write lock to hear so.
     ensureTopics: async (id, names, typedBy, now) =>
       names.length === 0 ? [] : write(() => topics.ensure(id, names, typedBy, now)),

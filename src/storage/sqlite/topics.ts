@@ -1,23 +1,28 @@
 /** Topics of a workspace, under every name people have for them. */
-import { type InferSelectModel, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { PersonId, TopicId } from '../../domain/person';
-import { starterTopics } from '../../domain/starterTopics';
+import type { StarterTopic } from '../../domain/starters/read';
 import { cleanTopicName, type Topic, topicKey } from '../../domain/topics';
+import { addUnder } from '../../domain/topics/terms';
 import { newId } from '../../lib/ids';
 import type { WorkspaceId } from '../store';
 import type { Database } from './database';
 import { topicAliases, topics, workspaces } from './peopleTables';
+import { createStarters } from './starters';
 import { amongst, matching, prepareInsertOnce } from './statements';
 
 export interface Topics {
   /** The very same array until a topic changes: what is worked out for a list is remembered by it. */
   all(workspaceId: WorkspaceId): readonly Topic[];
+  /** Adds the starter topics that this workspace was never given. */
   addStarters(workspaceId: WorkspaceId, now: Date): void;
   ensure(workspaceId: WorkspaceId, names: readonly string[], typedBy: PersonId, now: Date): TopicId[];
+  /** What is near each of these, as listed; a topic without neighbours is not in it. */
+  related(workspaceId: WorkspaceId, ids: readonly TopicId[]): ReadonlyMap<TopicId, readonly TopicId[]>;
   names(workspaceId: WorkspaceId, ids: readonly TopicId[]): ReadonlyMap<TopicId, string>;
 }
 
-export function createTopics(database: Database): Topics {
+export function createTopics(database: Database, starters: readonly StarterTopic[]): Topics {
   const statements = prepare(database);
   const { bumpVersion } = statements;
   const remembered = new Map<WorkspaceId, { readonly version: number; readonly list: readonly Topic[] }>();
@@ -35,21 +40,11 @@ export function createTopics(database: Database): Topics {
       if (current === undefined) return [];
       const known = remembered.get(workspaceId);
       if (known?.version === current) return known.list;
-      const list = readAll(statements, workspaceId);
+      const list = statements.listed.all({ workspaceId }).map(topicFrom);
       remembered.set(workspaceId, { version: current, list });
       return list;
     },
-    addStarters(workspaceId, now) {
-      for (const { name, aliases, ambiguous = false } of starterTopics) {
-        const topic = newTopic(workspaceId, name, now);
-        if (!statements.insertTopic({ ...topic, ambiguous, status: 'curated' })) continue;
-        // An alias that two topics share would be ambiguous: the first keeps it.
-        for (const alias of aliases) {
-          statements.insertAlias({ workspaceId, key: topicKey(alias), alias, topicId: topic.id });
-        }
-      }
-      bumpVersion.run({ workspaceId });
-    },
+    addStarters: createStarters(database, starters),
     ensure(workspaceId, names, typedBy, now) {
       const ids = names.flatMap((typed) => {
         const name = cleanTopicName(typed);
@@ -61,6 +56,13 @@ export function createTopics(database: Database): Topics {
       });
       return [...new Set(ids)];
     },
+    related(workspaceId, ids) {
+      const near = new Map<TopicId, TopicId[]>();
+      for (const { topicId, relatedId } of statements.relatedTo.all({ workspaceId, ids: JSON.stringify(ids) })) {
+        addUnder(near, topicId, relatedId);
+      }
+      return near;
+    },
     names: (workspaceId, ids) =>
       new Map(statements.namesOf.all({ workspaceId, ids: JSON.stringify(ids) }).map(({ id, name }) => [id, name])),
   };
@@ -71,30 +73,29 @@ const newTopic = (workspaceId: WorkspaceId, name: string, now: Date) => ({
   ...{ ambiguous: false, typedBy: null, mergedInto: null, createdAt: now },
 });
 
-function readAll({ allTopics, allAliases }: ReturnType<typeof prepare>, workspaceId: WorkspaceId): Topic[] {
-  const aliases = new Map<TopicId, string[]>();
-  for (const { topicId, alias } of allAliases.all({ workspaceId })) {
-    aliases.set(topicId, [...(aliases.get(topicId) ?? []), alias]);
-  }
-  return allTopics
-    .all({ workspaceId })
-    .filter(({ status }) => status !== 'retired')
-    .map((row) => topicFrom(row, aliases.get(row.id) ?? []));
+interface ListedRow {
+  readonly id: TopicId;
+  readonly name: string;
+  readonly ambiguous: 0 | 1;
+  readonly aliases: string;
 }
 
-function topicFrom({ id, name, ambiguous }: InferSelectModel<typeof topics>, aliases: readonly string[]): Topic {
-  return ambiguous ? { id, name, aliases, ambiguous } : { id, name, aliases };
+function topicFrom({ id, name, ambiguous, aliases }: ListedRow): Topic {
+  const topic = { id, name, aliases: JSON.parse(aliases) as string[] };
+  return ambiguous === 1 ? { ...topic, ambiguous: true } : topic;
 }
 
 function prepare({ db, sqlite }: Database) {
   const inWorkspace = matching({ workspaceId: topics.workspaceId });
-  const allTopics = db.select().from(topics).where(inWorkspace).orderBy(topics.name, topics.id).prepare();
-  const allAliases = db
-    .select()
-    .from(topicAliases)
-    .where(matching({ workspaceId: topicAliases.workspaceId }))
-    .orderBy(sql`rowid`)
-    .prepare();
+  // Thousands of rows after each change: without drizzle, and the aliases of a topic in one text.
+  const listed = sqlite.prepare<[{ workspaceId: WorkspaceId }], ListedRow>(
+    `SELECT t.id, t.name, t.ambiguous, coalesce(a.aliases, '[]') AS aliases
+     FROM topics t LEFT JOIN (
+       SELECT topic_id, json_group_array(alias ORDER BY rowid) AS aliases FROM topic_aliases
+       WHERE workspace_id = @workspaceId GROUP BY topic_id
+     ) a ON a.topic_id = t.id
+     WHERE t.workspace_id = @workspaceId AND t.status <> 'retired' ORDER BY t.name, t.id`,
+  );
   const namesOf = db
     .select({ id: topics.id, name: topics.name })
     .from(topics)
@@ -114,8 +115,16 @@ function prepare({ db, sqlite }: Database) {
     )
     .where(matching({ workspaceId: topicAliases.workspaceId, key: topicAliases.key }))
     .prepare();
+  const relatedTo = sqlite.prepare<
+    [{ workspaceId: WorkspaceId; ids: string }],
+    { topicId: TopicId; relatedId: TopicId }
+  >(
+    `SELECT r.topic_id AS topicId, r.related_id AS relatedId
+     FROM json_each(@ids) i CROSS JOIN topic_relations r ON r.workspace_id = @workspaceId AND r.topic_id = i.value
+     CROSS JOIN topics t ON t.workspace_id = r.workspace_id AND t.id = r.related_id AND t.status <> 'retired'
+     ORDER BY i.key, r.rowid`,
+  );
   const insertTopic = prepareInsertOnce(db, topics);
-  const insertAlias = prepareInsertOnce(db, topicAliases);
   const version = sqlite
     .prepare<[{ workspaceId: WorkspaceId }], number>('SELECT topics_version FROM workspaces WHERE id = @workspaceId')
     .pluck();
@@ -124,5 +133,5 @@ function prepare({ db, sqlite }: Database) {
     .set({ topicsVersion: sql`${workspaces.topicsVersion} + 1` })
     .where(matching({ workspaceId: workspaces.id }))
     .prepare();
-  return { allTopics, allAliases, namesOf, byKey, byAlias, insertTopic, insertAlias, version, bumpVersion };
+  return { relatedTo, listed, namesOf, byKey, byAlias, insertTopic, version, bumpVersion };
 }

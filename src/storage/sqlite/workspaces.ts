@@ -59,6 +59,8 @@ export function createWorkspaces(database: Database, topics: Topics): Workspaces
           .set({ ...installation, uninstalledAt: null, deleteAt: null })
           .where(eq(workspaces.id, known.id))
           .run();
+        // A newer version of the app may know more topics.
+        topics.addStarters(known.id, now);
         return { ...installation, id: known.id };
       }
       const workspace: Workspace = { ...installation, id: newId('ws') };

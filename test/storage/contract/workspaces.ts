@@ -1,6 +1,6 @@
 import { defaultPolicy } from '../../../src/domain/policy';
-import { starterTopics } from '../../../src/domain/starterTopics';
 import { monday } from '../../support/builders';
+import { fortyTopics } from '../../support/fortyTopics';
 import { anAskOffered, aWorkspace, somebody, useStore, wakeAsk } from '../../support/store';
 
 export function workspacesAndTopics(open: Parameters<typeof useStore>[0]): void {
@@ -49,7 +49,7 @@ export function workspacesAndTopics(open: Parameters<typeof useStore>[0]): void 
     it('start with what many kinds of work know', async () => {
       const ws = await aWorkspace(its.store);
       const topics = await its.store.topics(ws);
-      expect(topics).toHaveLength(starterTopics.length);
+      expect(topics).toHaveLength(fortyTopics.length);
       expect(topics.find(({ name }) => name === 'Hiring')?.aliases).toContain('recruiting');
     });
 
