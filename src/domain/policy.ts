@@ -45,6 +45,9 @@ export interface Policy {
   /** Id of the channel in which thanks may be shared; '' for none. */
   readonly thanksChannel: string;
   readonly guestsMayMentor: boolean;
+  /** Closed questions of the last 90 days from which on it is said how they went, and how many of ten were taken. */
+  readonly truthFromAsks: number;
+  readonly truthFromTaken: number;
   /** Whether a question may be asked without a name until somebody says yes. */
   readonly sealedAsks: boolean;
   /** Whether the form offers two answers from different people. */
@@ -77,6 +80,8 @@ export const defaultPolicy: Policy = {
   uninstalledDays: 30,
   thanksChannel: '',
   guestsMayMentor: false,
+  truthFromAsks: 20,
+  truthFromTaken: 6,
   sealedAsks: true,
   perspectivesOffered: false,
   signposts: {},

@@ -22,6 +22,14 @@ export interface DoorFacts {
   readonly helping: PersonId | null;
 }
 
+/** What can be done where nobody is free. */
+export interface NobodyFacts {
+  /** When somebody who fits may be asked again, within 30 days; neither who nor why. */
+  readonly freeAt: Date | null;
+  /** Names of topics near the question that are not chosen. */
+  readonly near: readonly string[];
+}
+
 export interface NoticeFacts {
   readonly notice: Notice;
   /** null when the notice is not about an ask, or the ask is gone. */
@@ -38,6 +46,8 @@ export interface NoticeFacts {
   readonly silence: Silence;
   /** Set for the kind `home`. */
   readonly home: HomeFacts | null;
+  /** Set for the kind `nobody`. */
+  readonly nobody?: NobodyFacts | null;
   /** Set for the kind `doorStatus`. */
   readonly door?: DoorFacts | null;
 }

@@ -14,6 +14,7 @@ export const actionIds = {
   withdrawAsk: 'ask.withdraw',
   widenAsk: 'ask.widen',
   writingIsFine: 'ask.writingIsFine',
+  waitForSomebody: 'ask.waitForSomebody',
   askInWriting: 'ask.againInWriting',
   topicsField: 'ask.topics',
   moreChoices: 'ask.moreChoices',

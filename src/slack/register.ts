@@ -1,6 +1,6 @@
 /** Where each thing a person can do in Slack is answered. Read this file first. */
 import type { Deps } from '../usecases/deps';
-import { onAskAgain, onMoreChoices, onWithdraw, onWritingIsFine } from './ask/ask.actions';
+import { onAskAgain, onMoreChoices, onWaitForSomebody, onWithdraw, onWritingIsFine } from './ask/ask.actions';
 import { onAskCommand } from './ask/ask.command';
 import { onAskExpert, onAskMentor } from './ask/ask.shortcut';
 import { onAskSubmitted } from './ask/ask.submit';
@@ -64,6 +64,7 @@ export function register(on: Listeners, deps: Deps): void {
   on.press(actionIds.widenAsk, onWidenWanted(deps));
   on.submit(viewIds.widen, onWidened(deps));
   on.press(actionIds.writingIsFine, onWritingIsFine(deps));
+  on.press(actionIds.waitForSomebody, onWaitForSomebody(deps));
 
   on.press(actionIds.acceptOffer, onOfferAccepted(deps));
   on.press(actionIds.acceptLater, onLaterWanted(deps));

@@ -29,6 +29,8 @@ export const policySchema = z.object({
   retentionDays: whole(1, 365),
   uninstalledDays: whole(1, 365),
   guestsMayMentor: z.boolean(),
+  truthFromAsks: whole(5, 10_000),
+  truthFromTaken: whole(0, 10),
   sealedAsks: z.boolean(),
   perspectivesOffered: z.boolean(),
   signposts: z.partialRecord(

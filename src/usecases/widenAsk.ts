@@ -1,5 +1,6 @@
 /** The asker makes it easier to find somebody. */
 import { limits } from '../domain/ask';
+import { waitUntilFree } from '../domain/decisions/waitFor';
 import { fineInWriting, widen } from '../domain/decisions/widen';
 import type { TopicId } from '../domain/person';
 import { type Actor, askIdOf, type Deps } from './deps';
@@ -13,6 +14,12 @@ export const widenAsk =
     const all = [...new Set([...topics, ...typed])].slice(0, limits.topicsWidened);
     return moveAsk(deps, actor.workspaceId, askIdOf(askId), (facts) => widen(facts, actor.personId, all, now));
   };
+
+/** The asker waits for the day on which somebody comes free. */
+export const waitForSomebody = (deps: Deps) => (actor: Actor, askId: string) => {
+  const now = deps.clock.now();
+  return moveAsk(deps, actor.workspaceId, askIdOf(askId), (facts) => waitUntilFree(facts, actor.personId, now));
+};
 
 export const writingIsFine = (deps: Deps) => (actor: Actor, askId: string) =>
   moveAsk(deps, actor.workspaceId, askIdOf(askId), (facts) => fineInWriting(facts, actor.personId));

@@ -74,4 +74,38 @@ describe('a question that nobody can help with yet', () => {
 
     expect(sam.sees('Can you help @Lin')).toBeDefined();
   });
+
+  it('says when somebody who fits can be asked again, and waits until then when the asker likes', async () => {
+    const { slack } = company;
+    const [lin, sam] = [slack.as('Lin'), slack.as('Sam')];
+    await offersKnowledge(slack, 'Sam', ['Zorbing']);
+    await sam.command('/ask-mentor rest 2026-03-20');
+    await asks(slack, 'Lin', ZORBING, { Topics: ['Zorbing'] });
+    const told = lin.sees('Nobody who knows Zorbing is free right now');
+    expect(told?.words).toContain('Somebody who fits can be asked again Friday, March 20, 2026 9:00 AM');
+    expect(told?.words).not.toContain('Sam');
+
+    await lin.press('Wait until then');
+    expect(lin.sees('Nobody who knows Zorbing is free right now')?.words).toContain(
+      'until Monday, March 23, 2026 5:00 PM',
+    );
+    expect(lin.sees('Nobody who knows Zorbing is free right now')?.buttons).not.toContain('Wait until then');
+
+    await travelDays(slack, 15);
+    expect(lin.sees('we have stopped asking')).toBeUndefined();
+    await travelDays(slack, 2);
+    expect(sam.sees('Can you help @Lin')?.words).toContain(ZORBING);
+  });
+
+  it('says that time alone helps where it does, and which topics are near', async () => {
+    const { slack } = company;
+    const lin = slack.as('Lin');
+    await offersKnowledge(slack, 'Sam', ['Zorbing']);
+    await slack.as('Sam').command('/ask-mentor rest friday');
+    await asks(slack, 'Lin', 'How do I negotiate the price of zorbing?', { Topics: ['Zorbing'] });
+    const told = lin.sees('Nobody who knows Zorbing is free right now');
+    expect(told?.words).toContain('Somebody who fits can be asked again Friday, March 6, 2026 9:00 AM');
+    expect(told?.words).toMatch(/Near your question: .*Negotiation/);
+    expect(told?.buttons).not.toContain('Wait until then');
+  });
 });

@@ -1,6 +1,6 @@
 /** Buttons about an ask as a whole. */
 import type { Deps } from '../../usecases/deps';
-import { writingIsFine } from '../../usecases/widenAsk';
+import { waitForSomebody, writingIsFine } from '../../usecases/widenAsk';
 import { withdrawAsk } from '../../usecases/withdrawAsk';
 import { readAskMeta } from '../formMeta';
 import type { Answer } from '../listen/answer';
@@ -34,6 +34,14 @@ export const onWritingIsFine =
   async ({ actor, value, words }: Press): Promise<Answer> => {
     const said = await writingIsFine(deps)(actor, value);
     return { say: said.ok ? words.ask.writingIsFineDone : words.refused(said.refusal) };
+  };
+
+/** "Wait until then": the list keeps the question until somebody comes free. */
+export const onWaitForSomebody =
+  (deps: Deps) =>
+  async ({ actor, value, words }: Press): Promise<Answer> => {
+    const waits = await waitForSomebody(deps)(actor, value);
+    return waits.ok ? { say: words.askNobody.waits } : { say: words.refused(waits.refusal) };
   };
 
 export const onWithdraw =

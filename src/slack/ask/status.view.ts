@@ -2,10 +2,10 @@
 import { type Ask, isWaiting, type Perspective, sessionOf, stateOf } from '../../domain/ask';
 import { listRound } from '../../domain/decisions/tell';
 import type { NoticeFacts } from '../../domain/shown';
-import { type ButtonSpec, buttons, escWithin } from '../blocks';
+import { type ButtonSpec, buttons, esc, escWithin } from '../blocks';
 import { blockOf, isEdit, mention, readerOf, topicsIn } from '../facts';
 import { actionIds } from '../ids';
-import { line, message } from '../message';
+import { line, message, type Part } from '../message';
 import { moment } from '../moments';
 import type { Render } from '../rendering';
 import type { Words } from '../words';
@@ -109,11 +109,29 @@ export const nobodyMessage: Render = (facts, words, now) => {
       { say: words.ask.nobody.lead(topics) },
       { quote: ask.brief.question, as: words.ask.yourQuestion },
       { say: words.ask.nobody.next(moment(perspective.listedUntil, readerOf(facts), now, words)) },
+      ...whatElse(facts, perspective.listedUntil, words, now),
       topics.length === 0 ? { small: words.ask.nobody.noTopic } : null,
     ],
-    buttons(blockOf(facts), ...waysOn(ask, words)),
+    buttons(blockOf(facts), waitButton(facts, ask, perspective.listedUntil, words), ...waysOn(ask, words)),
   );
 };
+
+/** When somebody comes free, and which topics are near. It says neither who rests nor why. */
+function whatElse(facts: NoticeFacts, listedUntil: Date, words: Words, now: Date): Part[] {
+  const { freeAt = null, near = [] } = facts.nobody ?? {};
+  const say = words.askNobody;
+  const when = freeAt && moment(freeAt, readerOf(facts), now, words);
+  return [
+    ...(when && freeAt ? [{ say: freeAt < listedUntil ? say.freeBefore(when) : say.freeAfter(when) }] : []),
+    ...(near.length > 0 ? [{ small: say.near(near.map((name) => `*${esc(name)}*`)) }] : []),
+  ];
+}
+
+/** Only where the usual time on the list is over before. */
+function waitButton({ nobody }: NoticeFacts, ask: Ask, listedUntil: Date, words: Words): ButtonSpec | null {
+  if (!nobody?.freeAt || nobody.freeAt < listedUntil) return null;
+  return { text: words.askNobody.wait, action: actionIds.waitForSomebody, value: ask.id };
+}
 
 export const stillAskingMessage: Render = (facts, words) => {
   const { ask } = facts;

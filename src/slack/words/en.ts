@@ -1,6 +1,6 @@
 /** English, the first catalogue: every other one is typed against it, so that a missing sentence does not compile. */
 import { ask, helpKinds } from './en/ask';
-import { askMore, coach, pick, signpost } from './en/asking';
+import { askMore, askNobody, coach, pick, signpost } from './en/asking';
 import { clarify } from './en/clarify';
 import * as common from './en/common';
 import { door } from './en/door';
@@ -23,6 +23,7 @@ export const en = {
   ask,
   helpKinds,
   askMore,
+  askNobody,
   coach,
   pick,
   signpost,

@@ -27,6 +27,8 @@ export interface Changes {
   change(workspaceId: WorkspaceId, askId: AskId, decide: Decide, now: Date, door?: PersonId): Outcome<Decision>;
   /** What is known of an ask that is not saved yet, with enough of those who fit to choose from. */
   foresee(workspaceId: WorkspaceId, ask: Ask, now: Date): AskFacts;
+  /** What is known of an ask, with everybody who fits. */
+  lookAround(workspaceId: WorkspaceId, ask: Ask, now: Date): AskFacts;
   /** The first saving of an ask, as far as `next` takes it; null when the same question is on its way already. */
   begin(workspaceId: WorkspaceId, decided: Decision, questionKey: string, now: Date, next?: Decide): Ask | null;
 }
@@ -106,6 +108,7 @@ export function createChanges({ db, sqlite }: Database, parts: ChangeParts): Cha
       return outcome;
     },
     foresee: (workspaceId, ask, now) => factsOf(parts, workspaceId, ask, now, undefined, offersAChoice),
+    lookAround: (workspaceId, ask, now) => factsOf(parts, workspaceId, ask, now, undefined, () => false),
     begin(workspaceId, decided, questionKey, now, next) {
       const facts = next && factsOf(parts, workspaceId, decided.ask, now);
       const moved = facts && next(facts);

@@ -1,13 +1,16 @@
 /** Everything a notice is shown from, read at the moment of showing. */
 import { type Ask, involved } from '../../domain/ask';
+import { freeAgain } from '../../domain/decisions/waitFor';
 import { homeItems } from '../../domain/home';
 import type { Notice } from '../../domain/notices';
 import type { PersonId } from '../../domain/person';
 import type { Policy } from '../../domain/policy';
-import type { HomeFacts, Invitation, NoticeFacts } from '../../domain/shown';
+import type { HomeFacts, Invitation, NobodyFacts, NoticeFacts } from '../../domain/shown';
 import { noSilence } from '../../domain/silence';
+import { nearestTopics } from '../../domain/topics';
 import type { WorkspaceId } from '../store';
 import type { Asks } from './asks';
+import type { Changes } from './changes';
 import type { Doors } from './doors';
 import type { Invitations } from './invitations';
 import type { Nudges } from './nudges';
@@ -24,10 +27,12 @@ interface Parts {
   readonly nudges: Nudges;
   readonly silences: Silences;
   readonly policyOf: (workspaceId: WorkspaceId) => Policy;
+  readonly changes: Pick<Changes, 'lookAround'>;
 }
 
 /** Inside a transaction of the caller, so that all of it is of one moment. */
-export function createNoticeFacts({ asks, people, doors, topics, invitations, nudges, silences, policyOf }: Parts) {
+export function createNoticeFacts(parts: Parts) {
+  const { asks, people, doors, topics, invitations, nudges, silences, policyOf } = parts;
   return (workspaceId: WorkspaceId, notice: Notice): NoticeFacts => {
     const ask = notice.askId === null ? null : asks.load(workspaceId, notice.askId);
     const invitation = notice.kind === 'invitation' ? invitations.of(workspaceId, notice.about) : null;
@@ -46,8 +51,20 @@ export function createNoticeFacts({ asks, people, doors, topics, invitations, nu
       nudgesSent,
       silence: silenceOf(silences, workspaceId, notice),
       home: homeOf(notice, named, atHome, nudgesSent),
+      nobody: notice.kind === 'nobody' && ask ? nobodyOf(parts, workspaceId, ask) : null,
       door: notice.kind === 'doorStatus' && notice.to !== null ? doors.shown(workspaceId, notice.to) : null,
     };
+  };
+}
+
+/** As it was when the ask came on the list: who came free since was asked. */
+function nobodyOf({ changes, topics }: Parts, workspaceId: WorkspaceId, ask: Ask): NobodyFacts | null {
+  const listed = ask.perspectives.find(({ state }) => state === 'listed');
+  if (!listed?.listedAt) return null;
+  const near = nearestTopics(ask.brief.question, topics.all(workspaceId));
+  return {
+    freeAt: freeAgain(changes.lookAround(workspaceId, ask, listed.listedAt), listed, listed.listedAt),
+    near: near.filter(({ id }) => !ask.brief.topics.includes(id)).map(({ name }) => name),
   };
 }
 

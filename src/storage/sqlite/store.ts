@@ -7,6 +7,7 @@ import type { Outbox, Store } from '../store';
 import { createAsks } from './asks';
 import { createCandidates } from './candidates';
 import { type ChangeParts, createChanges } from './changes';
+import { createClosedAsks } from './closedAsks';
 import { type Database, openDatabase } from './database';
 import { createDoors } from './doors';
 import { createEnqueue } from './enqueue';
@@ -54,13 +55,15 @@ function assemble(database: Database, starters: readonly StarterTopic[]) {
   const invitations = createInvitations(database, people, enqueue);
   const merged = createMerged(database);
   const queue = createOutbox(database, changes, parts, merged);
-  const noticeFacts = createNoticeFacts({ ...parts, topics, invitations, nudges: createNudges(database) });
+  const noticeFacts = createNoticeFacts({ ...parts, changes, topics, invitations, nudges: createNudges(database) });
   const history = createHistory(database, asks);
   const pastAsks = createPastAsks(database, asks);
+  const closedLike = createClosedAsks(database);
   return {
     ...parts,
     history,
     pastAsks,
+    closedLike,
     topics,
     workspaces,
     changes,
@@ -125,6 +128,7 @@ export function storeOn(database: Database, starters: readonly StarterTopic[] = 
     keptForm: async (id, personId, formId, now) => read(() => submissions.keptForm(id, personId, formId, now)),
     keepForm: async (id, personId, formId, form, now) =>
       write(() => submissions.keepForm(id, personId, formId, form, now)),
+    closedLike: async (id, topicIds, since) => read(() => parts.closedLike(id, topicIds, since)),
     foresee: async (id, request, decide, now) => read(() => submissions.foresee(id, request, decide, now)),
     submit: async (workspaceId, request, decide, now, next) =>
       write(() => submissions.submit(workspaceId, request, decide, now, next)),

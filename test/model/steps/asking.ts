@@ -3,6 +3,7 @@ import { sessionLengths } from '../../../src/domain/ask';
 import { answerHere, answerMore, askMore } from '../../../src/usecases/answerHere';
 import { acceptOffer, declineOffer, notMyTopic, undoNotMyTopic } from '../../../src/usecases/answerOffer';
 import { chooseMentor, sendForm, submitAsk } from '../../../src/usecases/submitAsk';
+import { waitForSomebody } from '../../../src/usecases/widenAsk';
 import { withdrawAsk } from '../../../src/usecases/withdrawAsk';
 import { aForm } from '../../support/builders';
 import { asks, isIn, isOver, offers, people, sessions, unasked } from './find';
@@ -77,6 +78,14 @@ export const asking: Readonly<Record<string, StepKind>> = {
     const removed = await notMyTopic(world.deps)(world.actor(offer.mentorId), offer.id);
     if (undone && removed.ok) await undoNotMyTopic(world.deps)(world.actor(offer.mentorId), removed.value);
   }),
+  waitsUntilFree: on(
+    2,
+    (world) => unasked(asks(world, isIn('listed'))),
+    (world, ask) => {
+      world.tell(`${ask.askerId} waits with ${ask.id} until somebody comes free`);
+      return waitForSomebody(world.deps)(world.actor(ask.askerId), ask.id);
+    },
+  ),
   withdraw: on(
     3,
     (world) => unasked(asks(world, isIn('searching', 'offered', 'listed', 'accepted'))),

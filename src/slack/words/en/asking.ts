@@ -3,7 +3,7 @@ import type { Known } from '../../../domain/ask';
 import type { Hint } from '../../../domain/coach';
 import type { Language } from '../../../domain/language';
 import type { SignpostKind } from '../../../domain/signposts';
-import { minutes } from './common';
+import { list, minutes } from './common';
 
 const small = (text: string): string =>
   /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
@@ -63,6 +63,8 @@ export const pick = {
   submit: 'Ask',
   lead: (count: number) =>
     count === 2 ? 'Two colleagues fit your question.' : 'These three colleagues fit your question.',
+  truth: (taken: number, hours: number) =>
+    `${taken} of 10 questions like this one were taken, typically within ${hours === 1 ? '1 working hour' : `${hours} working hours`}.`,
   field: 'Whom shall we ask?',
   hint: 'A name is a wish. We ask them first if it suits them today, else the next who fits.',
   best: 'Ask the best match for me',
@@ -70,6 +72,14 @@ export const pick = {
   whyHint: 'One line. They read it with your question.',
   back: 'Change my question',
   gone: 'This question was sent already, or it is older than a day. Type /ask-mentor to start anew.',
+};
+
+export const askNobody = {
+  freeBefore: (when: string) => `Somebody who fits can be asked again ${when}. We do that by ourselves.`,
+  freeAfter: (when: string) => `Somebody who fits can be asked again ${when}. That is later than your question waits.`,
+  wait: 'Wait until then',
+  waits: 'Your question waits until then. You can take it back at any time.',
+  near: (topics: readonly string[]) => `Near your question: ${list(topics)}. “Add topics” reaches more people.`,
 };
 
 export const askMore = {
