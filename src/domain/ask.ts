@@ -195,10 +195,15 @@ export function findSession(ask: Ask, sessionId: string): Found<Session> | null 
   return null;
 }
 
-/** Perspectives whose session ended and did happen: what thanks and echo are about. */
+/** Perspectives whose session ended and did happen: what thanks and echo are about. Who helped first comes first. */
 export function endedSessions(ask: Ask): Session[] {
-  return ask.perspectives.map(sessionOf).filter((session): session is Session => session?.outcome === 'ended');
+  const ended = ask.perspectives.map(sessionOf).filter((session): session is Session => session?.outcome === 'ended');
+  return ended.sort((a, b) => (a.endedAt?.getTime() ?? 0) - (b.endedAt?.getTime() ?? 0));
 }
+
+/** Whether the thanks of this ask went to the mentor of `session`: it had ended by then, or they were sent on later. */
+export const isThanked = ({ thanks }: Ask, { endedAt, thankedAt }: Session): boolean =>
+  thanks !== null && (thankedAt !== null || (endedAt !== null && endedAt <= thanks.at));
 
 type PerspectiveChange = Partial<Omit<Perspective, 'id' | 'number' | 'state'>>;
 

@@ -26,6 +26,8 @@ export const noticeKinds = {
   nobody: { class: 'news', inDoubt: 'resend' },
   /** To the asker at the promised time: still asking. At once: the promise falls on the minute at which their day ends. */
   stillAsking: { class: 'live', inDoubt: 'resend' },
+  /** To the asker at the promised time: there is one answer, and nobody for the second. */
+  withOne: { class: 'live', inDoubt: 'resend' },
   /** To the asker: patience is over. */
   unmet: { class: 'news', inDoubt: 'resend' },
   /** To a mentor: can you help? */

@@ -83,7 +83,7 @@ export const defaultPolicy: Policy = {
   truthFromAsks: 20,
   truthFromTaken: 6,
   sealedAsks: true,
-  perspectivesOffered: false,
+  perspectivesOffered: true,
   signposts: {},
   invitationsAtOnce: 20,
 };

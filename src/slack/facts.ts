@@ -1,6 +1,7 @@
 /** What the views of one notice have in common: who is who, and which ask or session it is about. */
 import {
   type Ask,
+  endedSessions,
   findOffer,
   findSession,
   mayKnowAsker,
@@ -72,5 +73,9 @@ export function offerIn(facts: NoticeFacts): { ask: Ask; perspective: Perspectiv
 export function helperOf(ask: Ask): Session | null {
   return ask.perspectives.map(sessionOf).find((session) => session?.outcome === 'ended') ?? null;
 }
+
+/** Everybody of whom thanks and echo are: one, or two where two answers were asked for. */
+export const helpersOf = (ask: Ask, words: Words): string =>
+  words.list(endedSessions(ask).map(({ mentorId }) => mention(mentorId)));
 
 export const helpWords = (ask: Ask, words: Words): string => (ask.brief.help ? words.helpKinds[ask.brief.help] : '');

@@ -66,6 +66,7 @@ export const actionIds = {
   thankShaped: 'thanks.shaped',
   keepThanks: 'thanks.keep',
   addThought: 'thanks.add',
+  thankToo: 'thanks.too',
   echoNotYet: 'echo.notYet',
   askAnother: 'echo.askAnother',
 

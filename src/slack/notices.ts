@@ -1,6 +1,6 @@
 /** Which view shows which notice. A kind without its view does not compile. */
 import type { NoticeKind } from '../domain/notices';
-import { nobodyMessage, statusMessage, stillAskingMessage, unmetMessage } from './ask/status.view';
+import { nobodyMessage, statusMessage, stillAskingMessage, unmetMessage, withOneMessage } from './ask/status.view';
 import { doorCallMessage, doorStatusMessage } from './door/door.view';
 import { echoQuestionMessage, echoToldMessage } from './echo/echo.view';
 import { invitationMessage } from './invite/invite.view';
@@ -33,6 +33,7 @@ export const renderers: Readonly<Record<Exclude<NoticeKind, 'home'>, Render>> = 
   status: statusMessage,
   nobody: nobodyMessage,
   stillAsking: stillAskingMessage,
+  withOne: withOneMessage,
   unmet: unmetMessage,
   offer: offerMessage,
   taken: takenMessage,

@@ -42,7 +42,7 @@ import { onPrompted, onPromptsWanted } from './session/prompts.actions';
 import { onReopenDeclined, onReopened, onReopenWanted } from './session/reopen.actions';
 import * as session from './session/session.actions';
 import { onKeepSubmitted, onKeepWanted, onThoughtSubmitted, onThoughtWanted } from './thanks/sharing.actions';
-import { onThanksSubmitted, onThanksWanted, onThanksWritten } from './thanks/thanks.actions';
+import { onThanksSubmitted, onThanksWanted, onThanksWritten, onThankToo } from './thanks/thanks.actions';
 
 export function register(on: Listeners, deps: Deps): void {
   on.command(commandName, onAskCommand(deps));
@@ -117,6 +117,7 @@ export function register(on: Listeners, deps: Deps): void {
   on.press(actionIds.writeThanks, onThanksWanted(deps));
   on.press(actionIds.thankFreely, onThanksWritten(deps, 'freely'));
   on.press(actionIds.thankShaped, onThanksWritten(deps, 'shaped'));
+  on.press(actionIds.thankToo, onThankToo(deps));
   on.submit(viewIds.thanks, onThanksSubmitted(deps));
   on.press(actionIds.keepThanks, onKeepWanted(deps));
   on.submit(viewIds.keepThanks, onKeepSubmitted(deps));

@@ -50,13 +50,13 @@ function ready(
   { nearest, wish }: { readonly nearest: readonly string[]; readonly wish: Wish | null },
   now: Date,
 ): Ready {
-  const { source, inWritingIsFine, sealed, followsAskId = null } = form;
+  const { source, inWritingIsFine, sealed, perspectives, followsAskId = null } = form;
   const brief = briefOf(form);
   return {
     form,
     request: { askId, personId, form, questionKey: questionKey(form.question) },
     decide: (facts) =>
-      submit(facts, { askId, brief, source, inWritingIsFine, sealed, wish, followsAskId, nearest }, now),
+      submit(facts, { askId, brief, source, inWritingIsFine, sealed, perspectives, wish, followsAskId, nearest }, now),
   };
 }
 

@@ -125,10 +125,10 @@ describe('the ask form', () => {
     expect(Object.keys(fieldsIn(ask({ form: aForm({ source: aSource() }) })))).toHaveLength(6);
     expect(JSON.stringify(ask())).toContain('More choices');
     const all = ask({ more: true });
-    expect(Object.keys(fieldsIn(all))).toHaveLength(10);
+    expect(Object.keys(fieldsIn(all))).toHaveLength(11);
     expect(JSON.stringify(all)).not.toContain('More choices');
     // What was chosen is never hidden.
-    expect(Object.keys(fieldsIn(ask({ form: aForm({ soon: 'today' }) })))).toHaveLength(10);
+    expect(Object.keys(fieldsIn(ask({ form: aForm({ soon: 'today' }) })))).toHaveLength(11);
   });
 
   it('finds topics while one types, up to three', () => {

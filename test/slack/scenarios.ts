@@ -72,6 +72,22 @@ const wantsMore = anEndedSession({ reopenAskedBy: 'UANA', reopenAskedAt: later(1
 export const maySay = someThanks({ text: 'And you were kind.', share: 'withName' });
 const inChannel = anEndedSession({ sharedAs: 'channel', sharedAt: nextWeek });
 const toManager = anEndedSession({ sharedAs: 'manager', sharedWith: 'UCEM', sharedAt: nextWeek });
+const SECOND = 'ask_1.2.s1';
+/** Ben said yes to the one part; the other one is as `state` says. */
+const forTwo = (state: 'searching' | 'withdrawn'): Ask => {
+  const ask = inSession(aSession());
+  return { ...ask, perspectives: [...ask.perspectives, aPerspective({ id: 'ask_1.2', number: 2, state })] };
+};
+/** Ana talked with Ben, and then with Cem, and said each time what she will do. */
+const bothEnded = (change: Partial<Ask> = {}): Ask => {
+  const ask = inSession(anEndedSession({ hearBack }), change);
+  const second = anEndedSession({
+    ...{ id: SECOND, mentorId: 'UCEM', endedAt: later(28) },
+    hearBack: { ...hearBack, text: 'Ask them first.' },
+  });
+  const perspective = aPerspective({ id: 'ask_1.2', number: 2, state: 'ended', sessions: [second] });
+  return { ...ask, perspectives: [...ask.perspectives, perspective] };
+};
 export const asked = { ...noEcho, askedAt: nextWeek, timesAsked: 1 as const };
 const hasTime = [aPerson('UANA', { name: 'Ana' }), aMentor('UBEN', { name: 'Ben', doorUntil: later(25) })];
 const door = { ask: null, about: `UBEN#${later(25).getTime()}`, to: 'UBEN', people: hasTime };
@@ -181,6 +197,14 @@ export const standing: Readonly<Record<string, Case>> = {
   }),
   reopenDeclined: session('reopenDeclined', inSession(anEndedSession()), toAsker),
   reopened: session('reopened', inSession(aRunningSession({ reopenedAt: monday }))),
+  withOne: aCase('withOne', { ask: forTwo('withdrawn'), about: 'ask_1.2' }),
+  'status, two answers': aCase('status', { ask: forTwo('searching') }),
+  'thanksForm, for two': session('thanksForm', bothEnded(), { about: SECOND, now: later(30), ...toAsker }),
+  'thanksForm, thanked the first': session('thanksForm', bothEnded({ thanks: someThanks() }), {
+    about: SECOND,
+    now: later(30),
+    ...toAsker,
+  }),
   prompted: session('prompted', inSession(aRunningSession({ prompts: ['1'] })), { about: `${SESSION}#prompt1` }),
   hearBackAsked: session('hearBackAsked', inSession(aRunningSession({ almostOverTold: true }))),
   hearBack: session('hearBack', inSession(planned)),

@@ -10,7 +10,7 @@ import {
   type Written,
   withSession,
 } from '../ask';
-import { addDays, addMinutes, latest } from '../duration';
+import { addMinutes, latest } from '../duration';
 import { minutesFreeAt, minutesLeft } from '../minutes';
 import { edit, homeOf, type Notice, post } from '../notices';
 import { type PersonId, workHours } from '../person';
@@ -18,7 +18,7 @@ import { done, type Outcome, refuse } from '../refusal';
 import { startOfNextWorkingDay } from '../worktime';
 import { type AskFacts, type Decision, decision, minutesOf, personIn } from './decision';
 import { editsOf, newSession, offersTakenBy, whyNotAcceptable } from './offer';
-import { THANKS_REST_MINUTES } from './session';
+import { echoAfter, otherForms, THANKS_REST_MINUTES } from './session';
 import { callEdited, homes, statusEdited, waitsEdited } from './tell';
 
 /** Possible whenever "Yes, now" is: to an open offer, or to a lapsed one while nobody else has said yes. */
@@ -54,8 +54,9 @@ export function answerHere(
       next,
       [
         post('answered', next.id, session.id, next.askerId),
+        ...otherForms(next, session),
         statusEdited(next),
-        ...waitsEdited(facts.ask, perspective),
+        ...facts.ask.perspectives.flatMap((each) => waitsEdited(facts.ask, each)),
         ...callEdited(facts, perspective),
         ...editsOf(next, perspective.offers),
         ...homes(next, session),
@@ -84,8 +85,8 @@ function owedThanks(facts: AskFacts, ask: Ask, now: Date): Ask {
     ...ask,
     promiseKeptAt: ask.promiseKeptAt ?? now,
     thanksAskedAt: now,
-    thanksNudgeAt: ask.thanksNudgedAt ? null : latest(nextDay, addMinutes(now, THANKS_REST_MINUTES)),
-    echo: { ...ask.echo, dueAt: addDays(now, facts.policy.echoDays) },
+    thanksNudgeAt: ask.thanks || ask.thanksNudgedAt ? null : latest(nextDay, addMinutes(now, THANKS_REST_MINUTES)),
+    echo: echoAfter({ ...facts, ask }, now),
   };
 }
 

@@ -19,6 +19,7 @@ import {
   statusEdited,
   writingEdited,
 } from './tell';
+import { closedIfOver } from './two';
 
 export const otherTimes = ['halfHour', 'hour', 'tomorrow'] as const;
 export type OtherTime = (typeof otherTimes)[number];
@@ -192,7 +193,7 @@ export function callOff(
     chooseBy: null,
     endedAt: now,
   };
-  const ask: Ask = { ...moved(facts.ask, perspective, 'withdraw', withSession(perspective, over)), closedAt: now };
+  const ask = closedIfOver(moved(facts.ask, perspective, 'withdraw', withSession(perspective, over)), now);
   return decision(
     ask,
     [...inSession(post, 'calledOff', ask, over), ...leftovers(ask, session, over), ...settledEdited(ask)],

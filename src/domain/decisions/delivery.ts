@@ -6,7 +6,9 @@ import { type AskFacts, type Decision, decision } from './decision';
 import { echoDelivered, echoHeld } from './echo';
 import { giveUpOn, offerDelivered } from './offer';
 import { notShared } from './sharing';
+import { statusEdited } from './tell';
 import { thanksNudgeDelivered } from './thanks';
+import { isForTwo } from './two';
 
 /** The notice arrived as message `at`. */
 export function delivered(facts: AskFacts, notice: Notice, at: { channel: string; ts: string }, now: Date): Decision {
@@ -23,8 +25,12 @@ export function delivered(facts: AskFacts, notice: Notice, at: { channel: string
  * "On the list" or "taken" reached the asker: what was promised is kept now, not before. The one waits for their hours, the
  * other for Slack, and things may move on meanwhile.
  */
-const heardSomethingNew = ({ ask }: AskFacts, now: Date): Decision =>
-  decision(ask.closedAt || ask.promiseKeptAt ? ask : { ...ask, promiseKeptAt: now });
+function heardSomethingNew({ ask }: AskFacts, now: Date): Decision {
+  if (ask.closedAt || ask.promiseKeptAt) return decision(ask);
+  const kept = { ...ask, promiseKeptAt: now };
+  // Of two answers, one may still be asked for: the promised time stands in the status no longer.
+  return decision(kept, isForTwo(kept) ? [statusEdited(kept)] : []);
+}
 
 /** It waits until `until`: patience with an answer starts when the question can be read. */
 export function held(facts: AskFacts, notice: Notice, until: Date): Decision {

@@ -118,7 +118,7 @@ function beginAtDoor(facts: AskFacts, perspective: Perspective, call: DoorCall, 
     [
       ...inSession(post, 'card', ask, begun),
       statusEdited(ask),
-      ...waitsEdited(facts.ask, perspective),
+      ...facts.ask.perspectives.flatMap((each) => waitsEdited(facts.ask, each)),
       ...callEdited(facts, perspective),
       ...editsOf(ask, perspective.offers),
       ...homes(ask, begun),

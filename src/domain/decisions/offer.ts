@@ -75,7 +75,7 @@ export function take(
         ...inSession(post, 'card', next, session),
         post('taken', next.id, session.id, next.askerId),
         statusEdited(next),
-        ...waitsEdited(facts.ask, perspective),
+        ...facts.ask.perspectives.flatMap((each) => waitsEdited(facts.ask, each)),
         ...callEdited(facts, perspective),
         ...editsOf(next, perspective.offers),
         ...[next.askerId, mentorId, ...others.map((other) => other.mentorId)].map(homeOf),

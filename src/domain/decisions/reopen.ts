@@ -1,5 +1,16 @@
 /** Once more: within a day of the end the asker may ask to go on, and it goes on when the mentor says so. */
-import { type Ask, findSession, mayMove, moved, type Perspective, replaced, type Session, withSession } from '../ask';
+import {
+  type Ask,
+  endedSessions,
+  findSession,
+  isThanked,
+  mayMove,
+  moved,
+  type Perspective,
+  replaced,
+  type Session,
+  withSession,
+} from '../ask';
 import { addDays, addMinutes, isDue } from '../duration';
 import { minutesFreeAt, minutesLeft } from '../minutes';
 import { edit, type Notice, post } from '../notices';
@@ -8,7 +19,7 @@ import { done, type Outcome, refuse } from '../refusal';
 import { type AskFacts, type Decision, decision, minutesOf, personIn } from './decision';
 import { isAnswered, questionsEdited } from './echo';
 import { minutesUsed } from './session';
-import { cardEdited, homes, inSession, statusEdited, thanksRound } from './tell';
+import { cardEdited, formEdited, homes, inSession, statusEdited, thanksRound } from './tell';
 
 const REOPEN_DAYS = 1;
 
@@ -100,13 +111,13 @@ export function reopen(
     ...session,
     // What was given through the door is over; from now on the budget counts, or it is on top.
     ...{ outcome: 'open', endedAt: null, throughDoor: false, onTop: isShort, usedBefore },
+    thankedAt: isThanked(facts.ask, session) ? (session.thankedAt ?? facts.ask.thanks?.at ?? null) : null,
     ...{ reopenAskedBy: null, reopenedAt: now, endsAt: addMinutes(now, minutes), almostOverTold: false },
   };
-  const ask: Ask = {
-    ...moved(facts.ask, perspective, 'reopen', withSession(perspective, open)),
-    thanksNudgeAt: null,
-    echo: facts.ask.thanks ? facts.ask.echo : { ...facts.ask.echo, dueAt: null },
-  };
+  const next = moved(facts.ask, perspective, 'reopen', withSession(perspective, open));
+  // What was chosen with the thanks stays, and what the other of two answers asks for.
+  const asksOn = next.thanks !== null || endedSessions(next).length > 0;
+  const ask: Ask = asksOn ? next : { ...next, thanksNudgeAt: null, echo: { ...next.echo, dueAt: null } };
   return done(
     decision(
       ask,
@@ -115,6 +126,7 @@ export function reopen(
         ...cardEdited(ask, open),
         askedEdited(ask, open),
         edit('thanksForm', ask.id, thanksRound(session), ask.askerId),
+        ...endedSessions(ask).map((each) => formEdited(ask, each)),
         ...(ask.thanksNudgedAt ? [edit('thanksNudge', ask.id, ask.id, ask.askerId)] : []),
         ...questionsEdited(ask),
         statusEdited(ask),

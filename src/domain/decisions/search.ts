@@ -8,15 +8,18 @@ import {
   openOffers,
   type Perspective,
   replaced,
+  stateOf,
 } from '../ask';
 import { earliest, isDue, latest } from '../duration';
+import { differentFirst } from '../matching/differ';
 import { isFree, type Suggestion, suggestMentors, whenFree } from '../matching/suggest';
-import { edit, homeOf, post } from '../notices';
+import { edit, homeOf, type Notice, post } from '../notices';
 import { isReachable, nextReachable, type Person, type PersonId, workHours } from '../person';
 import { addWorkingDays, localDate } from '../worktime';
 import { type AskFacts, type Decision, decision, personIn } from './decision';
 import { editsOf } from './offer';
 import { listRound, settledEdited, statusEdited, waitsEdited } from './tell';
+import { closedIfOver, isForTwo, isTaken } from './two';
 
 /** What a searching perspective does at `now`: an offer, waiting for somebody's hours, or the list. */
 export function search(facts: AskFacts, perspective: Perspective, now: Date): Decision {
@@ -25,7 +28,8 @@ export function search(facts: AskFacts, perspective: Perspective, now: Date): De
   if (wished && isReachable(wished.person, now)) return offerTo(facts, perspective, wished, now);
   if (wished && suitsToday(facts.ask, wished.person, now))
     return waitForHours(facts, perspective, nextReachable(wished.person, now));
-  const best = mayAsk && suggestMentors(facts, now).find((mentor) => mayBeAskedNow(facts, perspective, mentor, now));
+  const best =
+    mayAsk && suggestedFor(facts, perspective, now).find((mentor) => mayBeAskedNow(facts, perspective, mentor, now));
   if (best) return offerTo(facts, perspective, best, now);
   const free = freeMentors(facts, perspective, now);
   if (!mayAsk || free.length === 0) return list(facts, perspective, free, now);
@@ -39,14 +43,14 @@ export function search(facts: AskFacts, perspective: Perspective, now: Date): De
 export const settlesSearch = (facts: AskFacts, now: Date): boolean => {
   if (!knowsTheWish(facts)) return false;
   const suggested = suggestMentors(facts, now);
-  return facts.ask.perspectives
-    .filter(isLookingForSomebody)
-    .every(
-      (perspective) =>
-        perspective.state !== 'listed' &&
-        askedInThisRound(facts, perspective) < facts.policy.mentorsAsked &&
-        suggested.some((mentor) => mayBeAskedNow(facts, perspective, mentor, now)),
-    );
+  const looking = facts.ask.perspectives.filter(isLookingForSomebody);
+  // Each of them takes one of those who may be asked.
+  return looking.every(
+    (perspective) =>
+      perspective.state !== 'listed' &&
+      askedInThisRound(facts, perspective) < facts.policy.mentorsAsked &&
+      suggested.filter((mentor) => mayBeAskedNow(facts, perspective, mentor, now)).length >= looking.length,
+  );
 };
 
 /** Whom the asker wishes for may be further back among those who fit. */
@@ -71,6 +75,14 @@ function suitsToday({ brief }: Ask, mentor: Person, now: Date): boolean {
   return (
     brief.soon !== 'today' && isReachable(mentor, at) && localDate(mentor.zone, at) === localDate(mentor.zone, now)
   );
+}
+
+/** Best first; for one of two answers, those who differ from whoever gives the other. */
+function suggestedFor(facts: AskFacts, perspective: Perspective, now: Date): Suggestion[] {
+  const suggested = suggestMentors(facts, now);
+  if (!isForTwo(facts.ask)) return suggested;
+  const candidates = facts.candidates.map(({ person }) => [person.id, person] as const);
+  return differentFirst(facts.ask, perspective, new Map([...facts.people, ...candidates]), suggested);
 }
 
 /** Nobody is asked before `nextAt`. Where somebody was before, the status still says so. */
@@ -107,15 +119,21 @@ export function waitOnList(facts: AskFacts, perspective: Perspective, now: Date)
 }
 
 function giveUp(ask: Ask, perspective: Perspective, now: Date): Decision {
-  const unmet = { ...moved(ask, perspective, 'giveUp', { nextAt: null }), closedAt: now };
+  const unmet = closedIfOver(moved(ask, perspective, 'giveUp', { nextAt: null }), now);
   return decision(unmet, [
     statusEdited(unmet),
     ...waitsEdited(ask, perspective),
     ...editsOf(unmet, perspective.offers),
     ...settledEdited(unmet),
-    post('unmet', ask.id, ask.id, ask.askerId),
+    ...unmetSaid(unmet, perspective),
     homeOf(ask.askerId),
   ]);
+}
+
+/** Nobody was found for any of it; or for the second answer only, where there is a first. */
+function unmetSaid(ask: Ask, perspective: Perspective): Notice[] {
+  if (stateOf(ask) === 'unmet') return [post('unmet', ask.id, ask.id, ask.askerId)];
+  return ask.perspectives.some(isTaken) ? [post('withOne', ask.id, perspective.id, ask.askerId)] : [];
 }
 
 const isFreeFor = (facts: AskFacts, { passedOver }: Perspective, mentor: Suggestion, now: Date): boolean =>
@@ -127,7 +145,7 @@ const mayBeAskedNow = (facts: AskFacts, perspective: Perspective, mentor: Sugges
 /** Who could answer while the asker still has patience: a mentor away for longer is nobody to wait for. */
 function freeMentors(facts: AskFacts, perspective: Perspective, now: Date): Suggestion[] {
   const until = patienceEnds(facts, perspective, now);
-  return suggestMentors(facts, now).filter(
+  return suggestedFor(facts, perspective, now).filter(
     (mentor) => isFreeFor(facts, perspective, mentor, now) && isReachableBy(mentor.person, until, now),
   );
 }
@@ -205,10 +223,16 @@ function list(facts: AskFacts, perspective: Perspective, free: readonly Suggesti
   return decision(next, [
     statusEdited(next),
     ...waitsEdited(ask, perspective),
-    say('nobody', ask.id, listRound(ask, now), ask.askerId),
+    ...(isAskedElsewhere(ask, perspective) ? [] : [say('nobody', ask.id, listRound(ask, now), ask.askerId)]),
     homeOf(ask.askerId),
   ]);
 }
+
+/** The other of two answers is on its way, or is still asked for: then the status says how it is with this one. */
+const isAskedElsewhere = (ask: Ask, { id }: Perspective): boolean =>
+  ask.perspectives.some(
+    (each) => each.id !== id && (isTaken(each) || each.state === 'searching' || each.state === 'offered'),
+  );
 
 /** When somebody who may not be asked now (rest, minutes, asked often) comes free, or patience ends. */
 function nextLook(facts: AskFacts, perspective: Perspective, now: Date): Date | null {

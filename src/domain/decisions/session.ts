@@ -1,8 +1,19 @@
 /** While the session runs and when it ends: hear-back, more time, the end, or that it did not happen. */
-import { type Ask, findSession, mayMove, moved, type Perspective, replaced, type Session, withSession } from '../ask';
+import {
+  type Ask,
+  endedSessions,
+  findSession,
+  isThanked,
+  mayMove,
+  moved,
+  type Perspective,
+  replaced,
+  type Session,
+  withSession,
+} from '../ask';
 import { addDays, addMinutes, latest, MINUTE } from '../duration';
 import { minutesLeft } from '../minutes';
-import { edit, post } from '../notices';
+import { edit, type Notice, post } from '../notices';
 import { type PersonId, workHours } from '../person';
 import { done, type Outcome, refuse } from '../refusal';
 import { startOfNextWorkingDay } from '../worktime';
@@ -13,6 +24,7 @@ import { editsOf, newSession } from './offer';
 import {
   cardEdited,
   doorEditedAfter,
+  formEdited,
   homes,
   inSession,
   inSessionTo,
@@ -22,6 +34,7 @@ import {
   statusEdited,
   thanksRound,
 } from './tell';
+import { closedIfOver } from './two';
 
 const ALMOST_OVER = 0.8;
 /** A thanks reminder comes at the next working day, but never sooner than this after the end. */
@@ -95,6 +108,7 @@ export function end(
       ...cardEdited(ask, over),
       ...promptEdited(ask, over),
       post('thanksForm', ask.id, thanksRound(session), ask.askerId),
+      ...otherForms(ask, session),
       statusEdited(ask),
       ...doorEditedAfter(facts, over),
       ...homes(ask, over),
@@ -103,8 +117,14 @@ export function end(
   );
 }
 
+/** One form asks for thanks to both: that of the conversation which ended last. The other one is shown anew. */
+export const otherForms = (ask: Ask, { id }: Session): Notice[] =>
+  endedSessions(ask)
+    .filter((each) => each.id !== id)
+    .map((each) => formEdited(ask, each));
+
 /** Once thanks were given, or it was told how it went, the asker has said when to ask; an end after that changes nothing. */
-function echoAfter({ ask, policy }: AskFacts, now: Date): Ask['echo'] {
+export function echoAfter({ ask, policy }: AskFacts, now: Date): Ask['echo'] {
   if (ask.thanks || isAnswered(ask)) return ask.echo;
   return { ...ask.echo, dueAt: questionsLeft(ask) ? addDays(now, policy.echoDays) : null };
 }
@@ -129,7 +149,7 @@ export function didNotHappen(facts: AskFacts, sessionId: string, personId: Perso
   if (session.outcome === 'notHappened') return done(decision(facts.ask));
   // What was answered in a few lines, or talked about once before, has happened, whatever an old button says.
   if (session.written || session.reopenedAt) return refuse({ code: 'sessionOver' });
-  if (facts.ask.thanks) return refuse({ code: 'alreadyThanked' });
+  if (isThanked(facts.ask, session)) return refuse({ code: 'alreadyThanked' });
   if (isAnswered(facts.ask)) return refuse({ code: 'alreadyOver' });
   const running = session.outcome === 'open' && mayMove(perspective, 'notHappened');
   if (!running && !(perspective.state === 'ended' && session.outcome === 'ended')) {
@@ -137,13 +157,12 @@ export function didNotHappen(facts: AskFacts, sessionId: string, personId: Perso
   }
   const over: Session = { ...session, outcome: 'notHappened', endedAt: now, reopenAskedBy: null };
   const changed = withSession(perspective, over);
-  const ask: Ask = {
-    ...(running
-      ? moved(facts.ask, perspective, 'notHappened', changed)
-      : replaced(facts.ask, { ...perspective, ...changed })),
-    thanksNudgeAt: null,
-    echo: { ...facts.ask.echo, dueAt: null },
-  };
+  const next = running
+    ? moved(facts.ask, perspective, 'notHappened', changed)
+    : replaced(facts.ask, { ...perspective, ...changed });
+  // What the other of two answers asks for stays.
+  const asksOn = endedSessions(next).length > 0;
+  const ask: Ask = asksOn ? next : { ...next, thanksNudgeAt: null, echo: { ...next.echo, dueAt: null } };
   return done(
     decision(
       ask,
@@ -153,6 +172,7 @@ export function didNotHappen(facts: AskFacts, sessionId: string, personId: Perso
         ...promptEdited(ask, over),
         ...(session.reopenAskedBy ? [edit('reopenAsked', ask.id, session.id, session.mentorId)] : []),
         edit('thanksForm', ask.id, thanksRound(session), ask.askerId),
+        ...otherForms(ask, over),
         ...(ask.thanksNudgedAt ? [edit('thanksNudge', ask.id, ask.id, ask.askerId)] : []),
         ...questionsEdited(ask),
         statusEdited(ask),
@@ -190,7 +210,7 @@ export function chooseNext(
   const ask =
     choice === 'somebodyElse'
       ? moved(facts.ask, perspective, 'somebodyElse', { nextAt: now, passedOver: [] })
-      : { ...moved(facts.ask, perspective, 'leave'), closedAt: now };
+      : closedIfOver(moved(facts.ask, perspective, 'leave'), now);
   return done(
     decision(ask, [
       whatNextEdited(ask, session),

@@ -2,7 +2,16 @@
  * What a mentor does with a thank-you: it is theirs alone unless writer and mentor both say otherwise. And a second thought,
  * sent back once.
  */
-import { type Ask, findSession, replaced, type Session, type ShareConsent, type SharedAs, withSession } from '../ask';
+import {
+  type Ask,
+  findSession,
+  isThanked,
+  replaced,
+  type Session,
+  type ShareConsent,
+  type SharedAs,
+  withSession,
+} from '../ask';
 import { edit, homeOf, type Notice, type NoticeKind, post } from '../notices';
 import type { PersonId } from '../person';
 import type { Policy } from '../policy';
@@ -123,7 +132,8 @@ function thankedSession(ask: Ask, sessionId: string, personId: PersonId) {
   const found = findSession(ask, sessionId);
   if (!found) return refuse({ code: 'unknownAsk' });
   if (personId !== found.it.mentorId) return refuse({ code: 'onlyMentor', mentorId: found.it.mentorId });
-  if (!hasWords(ask) || found.it.outcome !== 'ended') return refuse({ code: 'thanksGone' });
+  if (!hasWords(ask) || found.it.outcome !== 'ended' || !isThanked(ask, found.it))
+    return refuse({ code: 'thanksGone' });
   return done(found);
 }
 

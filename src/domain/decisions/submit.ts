@@ -1,5 +1,5 @@
 /** The ask form was submitted: may this become an ask, and what does the person hear? */
-import { type Ask, type AskId, type Brief, noEcho, type Source, type Wish } from '../ask';
+import { type Ask, type AskId, type Brief, noEcho, type Perspective, type Source, type Wish } from '../ask';
 import { addMinutes } from '../duration';
 import { homeOf, post } from '../notices';
 import { type Person, workHours } from '../person';
@@ -22,6 +22,8 @@ export interface Submission {
   readonly source: Source | null;
   readonly inWritingIsFine: boolean;
   readonly sealed?: boolean;
+  /** How many independent answers are wanted. */
+  readonly perspectives?: 1 | 2;
   readonly wish?: Wish | null;
   readonly followsAskId?: AskId | null;
   /** Names of the topics nearest to the question, for the one hint when none was found. */
@@ -39,6 +41,7 @@ export function submit(
   if (openAsks.length >= policy.openAsksLimit) return refuse({ code: 'tooManyOpenAsks', limit: policy.openAsksLimit });
   if (brief.topics.length === 0 && !facts.toldNoTopic) return refuse({ code: 'noTopic', nearest });
 
+  const wanted = more.perspectives === 2 && policy.perspectivesOffered ? ([1, 2] as const) : ([1] as const);
   const ask: Ask = {
     id: askId,
     askerId: asker.id,
@@ -51,22 +54,7 @@ export function submit(
     sealed: (more.sealed ?? false) && policy.sealedAsks,
     wish: more.wish ?? null,
     followsAskId: more.followsAskId ?? null,
-    perspectives: [
-      {
-        id: `${askId}.1`,
-        number: 1,
-        state: 'searching',
-        offers: [],
-        sessions: [],
-        nextAt: now,
-        listedAt: null,
-        listedUntil: null,
-        passedOver: [],
-        doorCall: null,
-        doorsMissed: [],
-        named: [],
-      },
-    ],
+    perspectives: wanted.map((number) => searching(askId, number, now)),
     thanksAskedAt: null,
     thanksNudgeAt: null,
     thanksNudgedAt: null,
@@ -77,6 +65,21 @@ export function submit(
   };
   return done(decision(ask, [post('status', ask.id, ask.id, asker.id), homeOf(asker.id)]));
 }
+
+const searching = (askId: AskId, number: 1 | 2, now: Date): Perspective => ({
+  id: `${askId}.${number}`,
+  number,
+  state: 'searching',
+  offers: [],
+  sessions: [],
+  nextAt: now,
+  listedAt: null,
+  listedUntil: null,
+  passedOver: [],
+  doorCall: null,
+  doorsMissed: [],
+  named: [],
+});
 
 /** By when the asker hears something new, whatever happened. Said once; it never moves. */
 const promise = ({ soon }: Brief, asker: Person, policy: Policy, now: Date): Date =>

@@ -1,5 +1,5 @@
 /** Which messages show what: the notices that several decisions share. */
-import type { Ask, DoorCall, Perspective, Session } from '../ask';
+import { type Ask, type DoorCall, isThanked, type Perspective, type Session } from '../ask';
 import { edit, homeOf, type Notice, type NoticeKind, type post } from '../notices';
 import type { Person } from '../person';
 import type { AskFacts } from './decision';
@@ -38,6 +38,11 @@ export function inSessionTo(
 /** What asks for thanks is a message of its own after each end: one that was taken up again ends twice. */
 export const thanksRound = ({ id, reopenedAt }: Session): string => (reopenedAt ? `${id}#again` : id);
 
+export const formEdited = (ask: Ask, session: Session): Notice =>
+  session.written
+    ? edit('answered', ask.id, session.id, ask.askerId)
+    : edit('thanksForm', ask.id, thanksRound(session), ask.askerId);
+
 /** The search for another time is a message of its own each time it happens; the session's id stays in front. */
 export const roundOf = (session: Session): string =>
   `${session.id}#${session.missed}${session.postponed ? 'p' : ''}${session.movedByMentor ? 'm' : ''}`;
@@ -73,6 +78,9 @@ export const settledEdited = (ask: Ask): Notice[] =>
       ...(session.reopenAskedBy ? [edit('reopenAsked', ask.id, session.id, session.mentorId)] : []),
       ...(ask.closedAt && session.hearBack?.confirmed === null
         ? [inSessionTo(edit, 'hearBack', ask, session, session.mentorId)]
+        : []),
+      ...(ask.closedAt && ask.thanks && session.outcome === 'ended' && !isThanked(ask, session)
+        ? [formEdited(ask, session)]
         : []),
       ...(ask.closedAt && session.written
         ? [edit('answered', ask.id, session.id, ask.askerId), edit('moreAsked', ask.id, session.id, session.mentorId)]

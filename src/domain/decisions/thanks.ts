@@ -1,11 +1,22 @@
 /** Thanks with a shape, one reminder at most. */
-import { type Ask, endedSessions, replaced, type Session, sessionOf, type Thanks, withSession } from '../ask';
+import {
+  type Ask,
+  endedSessions,
+  findSession,
+  isThanked,
+  replaced,
+  type Session,
+  sessionOf,
+  type Thanks,
+  withSession,
+} from '../ask';
 import { addDays } from '../duration';
 import { edit, type Notice, post } from '../notices';
 import type { PersonId } from '../person';
 import { done, type Outcome, refuse } from '../refusal';
 import { type AskFacts, type Decision, decision } from './decision';
-import { homes, settledEdited, statusEdited, thanksRound } from './tell';
+import { hasWords } from './sharing';
+import { formEdited, homes, settledEdited, statusEdited } from './tell';
 
 export interface ThanksGiven extends Omit<Thanks, 'at' | 'text' | 'share'>, Partial<Pick<Thanks, 'text' | 'share'>> {
   /** Days until the echo is asked for; null: never. */
@@ -42,6 +53,22 @@ export function thank(facts: AskFacts, personId: PersonId, given: ThanksGiven, n
 const allowed = (thanks: Thanks, { sealed }: Ask): Thanks =>
   sealed && thanks.share === 'withName' ? { ...thanks, share: 'withoutName' } : thanks;
 
+/** The second of two conversations ended after the thanks were sent: they go to its mentor as well. */
+export function thankToo(facts: AskFacts, sessionId: string, personId: PersonId, now: Date): Outcome<Decision> {
+  const found = findSession(facts.ask, sessionId);
+  if (!found) return refuse({ code: 'unknownAsk' });
+  const { perspective, it: session } = found;
+  if (personId !== facts.ask.askerId) return refuse({ code: 'onlyAsker', askerId: facts.ask.askerId });
+  if (session.outcome !== 'ended') return refuse({ code: 'sessionNotOver' });
+  if (!hasWords(facts.ask)) return refuse({ code: 'notActive' });
+  if (isThanked(facts.ask, session)) return refuse({ code: 'alreadyThanked' });
+  if (facts.ask.closedAt) return refuse({ code: 'alreadyOver' });
+  const thanked = { ...session, thankedAt: now };
+  const ask = replaced(facts.ask, { ...perspective, ...withSession(perspective, thanked) });
+  const told = post('thanks', ask.id, session.id, session.mentorId);
+  return done(decision(ask, [told, formEdited(ask, thanked), ...settledEdited(ask), ...homes(ask, thanked)]));
+}
+
 /** Where nothing was said in the session, "Now I will…" is the hear-back. */
 function withPlan(ask: Ask, plan: string, now: Date): Ask {
   if (!plan) return ask;
@@ -73,10 +100,6 @@ export const isReminded = (ask: Ask, session: Session): boolean =>
 
 /** The form that asked for thanks, and its reminder, are shown anew. */
 export function formsEdited(ask: Ask): Notice[] {
-  const forms = endedSessions(ask).map((session) =>
-    session.written
-      ? edit('answered', ask.id, session.id, ask.askerId)
-      : edit('thanksForm', ask.id, thanksRound(session), ask.askerId),
-  );
+  const forms = endedSessions(ask).map((session) => formEdited(ask, session));
   return ask.thanksNudgedAt ? [...forms, edit('thanksNudge', ask.id, ask.id, ask.askerId)] : forms;
 }

@@ -29,6 +29,7 @@ import { askOneMore, search, waitOnList } from './search';
 import { almostOver, almostOverAt, end } from './session';
 import { settledEdited, statusEdited } from './tell';
 import { formsEdited, nudgeThanks } from './thanks';
+import { goOnWithOne, withoutAnswer } from './two';
 import { askerGone } from './withdraw';
 import { wakeWriting, writingWakeAt } from './writing';
 
@@ -130,15 +131,24 @@ function wakeEnded(facts: AskFacts, perspective: Perspective, now: Date): Decisi
 
 function wakeAsk(facts: AskFacts, now: Date): Decision {
   const { ask } = facts;
+  const missing = isDue(ask.promisedAt, now) ? withoutAnswer(ask) : null;
+  if (missing) {
+    const one = goOnWithOne(facts, missing, now);
+    return joined(one, wakeAsk(after(facts, one), now));
+  }
   if (owesWord(ask) && isDue(ask.promisedAt, now)) {
     const told = { ...ask, promiseKeptAt: now };
     return decision(told, [post('stillAsking', ask.id, ask.id, ask.askerId), statusEdited(told)]);
   }
-  if (stateOf(ask) !== 'ended') return decision(ask);
-  if (isDue(closesAt(ask, facts), now)) return close(facts, now);
+  if (stateOf(ask) === 'ended' && isDue(closesAt(ask, facts), now)) return close(facts, now);
+  if (!asksAfterwards(ask)) return decision(ask);
   const thanked = isDue(ask.thanksNudgeAt, now) ? nudgeThanks(facts, now) : decision(ask);
   return isDue(ask.echo.dueAt, now) ? joined(thanked, askEchoInHours(after(facts, thanked), now)) : thanked;
 }
+
+/** Thanks and "how did it go?" wait for nobody who is still looked for, but not into a conversation. */
+const asksAfterwards = (ask: Ask): boolean =>
+  endedSessions(ask).length > 0 && !ask.perspectives.some(({ state }) => state === 'accepted' || state === 'active');
 
 /** The question waits for the asker's hours, and its days of patience with it. Somebody without hours is asked now. */
 function askEchoInHours(facts: AskFacts, now: Date): Decision {
@@ -194,8 +204,10 @@ export function closesAt(ask: Ask, { policy }: Pick<AskFacts, 'policy'>): Date |
 export function wakeAt(ask: Ask, facts: Pick<AskFacts, 'policy'>): Date | null {
   if (ask.closedAt) return erasesAt(ask, facts.policy);
   const own = owesWord(ask) ? ask.promisedAt : null;
-  const atEnd = stateOf(ask) === 'ended' ? [ask.thanksNudgeAt, ask.echo.dueAt, closesAt(ask, facts)] : [];
-  return earliest(own, ...atEnd, ...ask.perspectives.map((each) => perspectiveWakeAt(ask, each)));
+  const word = withoutAnswer(ask) ? ask.promisedAt : null;
+  const afterwards = asksAfterwards(ask) ? [ask.thanksNudgeAt, ask.echo.dueAt] : [];
+  const atEnd = stateOf(ask) === 'ended' ? closesAt(ask, facts) : null;
+  return earliest(own, word, atEnd, ...afterwards, ...ask.perspectives.map((each) => perspectiveWakeAt(ask, each)));
 }
 
 /**

@@ -8,29 +8,37 @@ import { type AskFacts, after, type Decision, decision, joined } from './decisio
 import { editsOf, withdrawnIfOpen } from './offer';
 import { end } from './session';
 import { callEdited, settledEdited, statusEdited, waitsEdited } from './tell';
+import { closedIfOver } from './two';
 
 export function withdraw(facts: AskFacts, personId: PersonId, now: Date): Outcome<Decision> {
   const { ask } = facts;
   if (personId !== ask.askerId) return refuse({ code: 'onlyAsker', askerId: ask.askerId });
   const state = stateOf(ask);
   if (state === 'withdrawn') return done(decision(ask));
-  if (state === 'active') return refuse({ code: 'alreadyTaken' });
-  if (!ask.perspectives.some((perspective) => mayMove(perspective, 'withdraw'))) return refuse({ code: 'alreadyOver' });
-  return done(leaveAll(facts, 'calledOff', now));
+  const mayLeave = ask.perspectives.filter((perspective) => mayMove(perspective, 'withdraw'));
+  if (mayLeave.length === 0) return refuse({ code: state === 'active' ? 'alreadyTaken' : 'alreadyOver' });
+  return done(leave(facts, mayLeave, 'calledOff', now));
 }
 
 /** The asker was deactivated or asked to be forgotten: nothing of theirs goes on. */
 export function askerGone(facts: AskFacts, now: Date): Decision {
-  return leaveAll(facts, 'askerGone', now);
+  const gone = leave(facts, facts.ask.perspectives, 'askerGone', now);
+  return { ...gone, ask: { ...gone.ask, closedAt: gone.ask.closedAt ?? now } };
 }
 
-function leaveAll(facts: AskFacts, why: 'calledOff' | 'askerGone', now: Date): Decision {
-  const steps = facts.ask.perspectives.reduce<Decision>((so_far, { id }) => {
+/** What was talked about already stays as it is: of two answers, one may be taken back alone. */
+function leave(
+  facts: AskFacts,
+  perspectives: readonly Perspective[],
+  why: 'calledOff' | 'askerGone',
+  now: Date,
+): Decision {
+  const steps = perspectives.reduce<Decision>((so_far, { id }) => {
     const at = after(facts, so_far);
     const perspective = at.ask.perspectives.find((p) => p.id === id);
     return perspective ? joined(so_far, leaveOne(at, perspective, why, now)) : so_far;
   }, decision(facts.ask));
-  const ask: Ask = { ...steps.ask, closedAt: steps.ask.closedAt ?? now };
+  const ask = closedIfOver(steps.ask, now);
   return { ...steps, ask, notices: [...steps.notices, ...settledEdited(ask)] };
 }
 
@@ -63,8 +71,7 @@ function leaveOne(facts: AskFacts, perspective: Perspective, why: 'calledOff' | 
 
 function closed(ask: Ask, perspective: Perspective, now: Date): Ask {
   return {
-    ...moved(ask, perspective, 'leave'),
-    closedAt: now,
+    ...closedIfOver(moved(ask, perspective, 'leave'), now),
     thanksNudgeAt: null,
     echo: { ...ask.echo, dueAt: null },
   };

@@ -1,6 +1,8 @@
 /** What the asker reads about an ask: the one status message, and the news that come as messages of their own. */
-import { type Ask, isWaiting, type Perspective, sessionOf, stateOf } from '../../domain/ask';
+import { type Ask, isWaiting, mayMove, type Perspective, sessionOf, stateOf } from '../../domain/ask';
 import { listRound } from '../../domain/decisions/tell';
+import { isTaken } from '../../domain/decisions/two';
+import { isOver } from '../../domain/lifecycle';
 import type { NoticeFacts } from '../../domain/shown';
 import { type ButtonSpec, buttons, esc, escWithin } from '../blocks';
 import { blockOf, isEdit, mention, readerOf, topicsIn } from '../facts';
@@ -42,30 +44,50 @@ const waysOn = (ask: Ask, words: Words): (ButtonSpec | null)[] => [
   withdrawButton(ask, words),
 ];
 
-/** One sentence: where the ask is now. */
+type Reader = { readonly zone: string } | null;
+
+/** Where the ask is now: one sentence, or one for each of two answers where they are not at the same point. */
 export function whereItIs(
   ask: Ask,
   facts: Pick<NoticeFacts, 'topicNames'>,
-  reader: { zone: string } | null,
+  reader: Reader,
+  words: Words,
+  now: Date,
+): string {
+  const state = stateOf(ask);
+  const byAnswer = [...ask.perspectives].sort((a, b) => saidYesAt(a) - saidYesAt(b));
+  const parts = byAnswer.map((each) => wherePartIs(ask, each, facts, reader, words, now));
+  const [first = '', second = first] = parts;
+  const isNowhere = state === 'unmet' || state === 'withdrawn';
+  if (first === second || isNowhere) return parts[byAnswer.findIndex((each) => each.state === state)] ?? first;
+  return words.two.each(first, second);
+}
+
+/** Whoever said yes first comes first. */
+const saidYesAt = ({ sessions }: Perspective): number => sessions[0]?.acceptedAt.getTime() ?? Number.MAX_SAFE_INTEGER;
+
+function wherePartIs(
+  ask: Ask,
+  perspective: Perspective,
+  facts: Pick<NoticeFacts, 'topicNames'>,
+  reader: Reader,
   words: Words,
   now: Date,
 ): string {
   const say = words.ask.status;
   const topics = topicsIn(facts, ask.brief.topics);
-  const perspective = ask.perspectives[0];
-  const session = perspective && sessionOf(perspective);
+  const session = sessionOf(perspective);
   const mentor = session ? mention(session.mentorId) : '';
-  switch (stateOf(ask)) {
+  // The other of two answers goes on: only this one is not looked for any more.
+  const isAlone = ask.perspectives.some((each) => each.id !== perspective.id && !isOver(each.state));
+  switch (perspective.state) {
     case 'searching':
     case 'offered': {
       if (ask.promiseKeptAt) return say.stillAsking(topics);
-      return say[stateOf(ask) === 'offered' ? 'offered' : 'searching'](
-        topics,
-        moment(ask.promisedAt, reader, now, words),
-      );
+      return say[perspective.state](topics, moment(ask.promisedAt, reader, now, words));
     }
     case 'listed':
-      return say.listed(perspective?.listedUntil ? moment(perspective.listedUntil, reader, now, words) : '–');
+      return say.listed(perspective.listedUntil ? moment(perspective.listedUntil, reader, now, words) : '–');
     case 'accepted':
       if (session?.inWriting) return say.inWriting(mentor, moment(session.inWriting.by, reader, now, words));
       if (session?.startsAt) return say.later(mentor, moment(session.startsAt, reader, now, words));
@@ -77,9 +99,10 @@ export function whereItIs(
       if (session?.written) return say.answered(mentor);
       return session?.outcome === 'ended' ? say.ended(mentor) : say.notHappened;
     case 'unmet':
-      return say.unmet;
+      return isAlone ? words.two.notLookedFor : say.unmet;
     case 'withdrawn':
-      return session?.outcome === 'askerGone' ? say.didNotMeet : say.withdrawn;
+      if (session?.outcome === 'askerGone') return say.didNotMeet;
+      return isAlone ? words.two.notLookedFor : say.withdrawn;
   }
 }
 
@@ -87,7 +110,7 @@ export const statusMessage: Render = (facts, words, now) => {
   const { ask } = facts;
   if (!ask) return isEdit(facts) ? line(words.ask.status.withdrawn) : null;
   const say = whereItIs(ask, facts, readerOf(facts), words, now);
-  const mayWithdraw = isWaiting(ask) || stateOf(ask) === 'accepted';
+  const mayWithdraw = !ask.closedAt && ask.perspectives.some((each) => mayMove(each, 'withdraw'));
   return message(
     [{ say }, { quote: ask.brief.question, as: words.ask.yourQuestion }],
     mayWithdraw ? buttons(blockOf(facts), withdrawButton(ask, words)) : null,
@@ -100,8 +123,8 @@ const isThisRound = ({ ask, notice }: NoticeFacts, { listedAt }: Perspective): b
 
 export const nobodyMessage: Render = (facts, words, now) => {
   const { ask } = facts;
-  const perspective = ask?.perspectives[0];
-  if (!ask || perspective?.state !== 'listed' || !perspective.listedUntil || !isThisRound(facts, perspective))
+  const perspective = ask?.perspectives.find((each) => each.state === 'listed' && isThisRound(facts, each));
+  if (!ask || !perspective?.listedUntil || ask.perspectives.some(isTaken))
     return isEdit(facts) ? line(words.ask.over.nobody) : null;
   const topics = topicsIn(facts, ask.brief.topics);
   return message(
@@ -144,6 +167,20 @@ export const stillAskingMessage: Render = (facts, words) => {
     ],
     buttons(blockOf(facts), ...waysOn(ask, words)),
   );
+};
+
+/** Of two answers there is one: it goes on alone. */
+export const withOneMessage: Render = (facts, words) => {
+  const { ask } = facts;
+  const taken = ask?.perspectives.find(isTaken);
+  const session = taken && sessionOf(taken);
+  const say = words.two.withOne;
+  if (!ask || !session) return isEdit(facts) ? line(say.over) : null;
+  return message([
+    { say: say.lead },
+    { quote: ask.brief.question, as: words.ask.yourQuestion },
+    { say: say.next(mention(session.mentorId)) },
+  ]);
 };
 
 export const unmetMessage: Render = (facts, words) => {

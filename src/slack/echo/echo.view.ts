@@ -6,7 +6,7 @@ import { DAY } from '../../domain/duration';
 import type { NoticeFacts } from '../../domain/shown';
 import { localDate } from '../../domain/worktime';
 import { type ButtonSpec, buttons, escWithin, modal, section } from '../blocks';
-import { blockOf, helperOf, isEdit, mention, readerOf, sessionIn, topicsIn } from '../facts';
+import { blockOf, helperOf, helpersOf, isEdit, readerOf, sessionIn, topicsIn } from '../facts';
 import { actionIds, echoActionIds, fields, viewIds } from '../ids';
 import { radioInput, textInput } from '../inputs';
 import { line, message } from '../message';
@@ -31,8 +31,8 @@ export const echoQuestionMessage: Render = (facts, words) => {
   const outcomeButton = (answer: EchoAnswer, action: string) => ({ text: say.outcomes[answer], action, value: ask.id });
   return message(
     [
-      { say: say.ask(mention(session.mentorId), `“${escWithin(ask.brief.question, 900)}”`) },
-      { small: say.hint(mention(session.mentorId)) },
+      { say: say.ask(helpersOf(ask, words), `“${escWithin(ask.brief.question, 900)}”`) },
+      { small: say.hint(helpersOf(ask, words)) },
     ],
     buttons(
       blockOf(facts),

@@ -8,7 +8,7 @@ import type { HomeFacts, HomeItem, NoticeFacts } from '../../domain/shown';
 import { whereItIs, withdrawButton } from '../ask/status.view';
 import { type ButtonSpec, buttons, context, divider, escWithin, header, home, type MenuSpec, section } from '../blocks';
 import { closeDoorButton, hereAtDoorButtons } from '../door/door.view';
-import { askerFor, helperOf, mention } from '../facts';
+import { askerFor, helperOf, helpersOf, mention } from '../facts';
 import { actionIds, echoActionIds } from '../ids';
 import { moment, spokenDay } from '../moments';
 import { offerButtons } from '../offer/offerButtons.view';
@@ -137,9 +137,9 @@ function leadOf({ kind, ask, about }: HomeItem, person: Person, words: Words): s
     case 'whatNext':
       return words.session.whatNext.over;
     case 'thanks':
-      return say.thanks(mentor);
+      return say.thanks(helpersOf(ask, words));
     case 'echo':
-      return say.echo(mentor);
+      return say.echo(helpersOf(ask, words));
     case 'asking':
       return say.asking;
   }

@@ -1,6 +1,7 @@
 /** A written answer: the forms, and the messages it travels in. */
 import type { ModalView } from '@slack/types';
-import { limits } from '../../domain/ask';
+import { isThanked, limits } from '../../domain/ask';
+import { hasWords } from '../../domain/decisions/sharing';
 import { isReminded } from '../../domain/decisions/thanks';
 import { type ButtonSpec, buttons, escWithin, modal } from '../blocks';
 import { blockOf, isEdit, sessionIn } from '../facts';
@@ -35,6 +36,9 @@ export const answeredMessage: Render = (facts, words) => {
     buttons(
       blockOf(facts),
       open && !ask.thanks && !isReminded(ask, session) ? thank : null,
+      open && hasWords(ask) && !isThanked(ask, session)
+        ? { text: words.two.thanksToo.button, action: actionIds.thankToo, value: session.id }
+        : null,
       open && !written.more ? more : null,
     ),
   );

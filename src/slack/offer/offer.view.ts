@@ -1,6 +1,7 @@
 /** The message that asks a mentor for help. It names the cost and the way out. */
 
 import { type Ask, mayKnowAsker, mayMove, type Offer, type Perspective } from '../../domain/ask';
+import { isForTwo } from '../../domain/decisions/two';
 import { minutesLeft } from '../../domain/minutes';
 import { isReachable, type Person } from '../../domain/person';
 import type { NoticeFacts } from '../../domain/shown';
@@ -72,6 +73,7 @@ function openOffer(
       { small: whyYou(offer, topics, mentor?.askMeAbout ?? '', words) },
       mentor ? { small: costOf(brief.minutes, minutesLeft(mentor, now), mentor.minutes, words) } : null,
       asker ? { small: whenTheyAreThere(asker, ask, offer, now, words) } : null,
+      isForTwo(ask) ? { small: words.two.offered } : null,
       { small: words.offer.fine },
     ],
     buttons(blockOf(facts), ...offerButtons(offer, words, ask.brief)),

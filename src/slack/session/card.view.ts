@@ -2,6 +2,7 @@
 import type { ActionsBlock } from '@slack/types';
 import type { Session } from '../../domain/ask';
 import { mayPrompt } from '../../domain/decisions/prompts';
+import { isForTwo } from '../../domain/decisions/two';
 import type { NoticeFacts } from '../../domain/shown';
 import { type ButtonSpec, buttons } from '../blocks';
 import { blockOf, type InSession, isEdit, mention, readerOf, sessionIn } from '../facts';
@@ -26,6 +27,7 @@ export const cardMessage: Render = (facts, words, now) => {
       ...sourceParts(found, words),
       { say: stateLine(found, facts, words, now) },
       open && !session.begunAt && !session.inWriting ? { small: words.session.card.length(session.minutes) } : null,
+      open && isForTwo(ask) ? { small: words.two.inside } : null,
       open && session.extendedAt ? { small: words.session.card.extended } : null,
       facts.notice.to !== null && open ? { small: words.session.card.directHint(mention(other)) } : null,
       !open && session.hearBack ? { quote: planOf(found), as: words.session.card.willDo(asker) } : null,

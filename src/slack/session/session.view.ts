@@ -1,6 +1,7 @@
 /** Everything around a session but its card: taken, another time, it is time, called off, what next. */
 import type { InWriting, Session } from '../../domain/ask';
 import { movedTo, roundOf } from '../../domain/decisions/tell';
+import { isForTwo } from '../../domain/decisions/two';
 import type { NoticeFacts } from '../../domain/shown';
 import { withdrawButton } from '../ask/status.view';
 import { type ButtonSpec, buttons } from '../blocks';
@@ -32,6 +33,7 @@ export const takenMessage: Render = (facts, words, now) => {
     [
       { say: say.lead(mentor) },
       whyThem(found, facts, words),
+      forTwo(found, words),
       { say: say.next(moment(session.hereBy, readerOf(facts), now, words)) },
     ],
     buttons(blockOf(facts), ...startButtons(found, words)),
@@ -43,6 +45,8 @@ const whyThem = ({ perspective, session }: InSession, facts: NoticeFacts, words:
   const topics = topicsIn(facts, shared);
   return topics.length > 0 ? { say: words.session.taken.why(topics) } : null;
 };
+
+const forTwo = ({ ask }: InSession, words: Words): Part | null => (isForTwo(ask) ? { small: words.two.taken } : null);
 
 /** "Fine", another time, or in writing instead: what the asker says to a time. */
 const timeButtons = ({ session }: InSession, words: Words): (ButtonSpec | null)[] => [
@@ -60,6 +64,7 @@ function takenForLater(found: InSession, startsAt: Date, facts: NoticeFacts, wor
     [
       { say: say.later(found.mentor, at) },
       whyThem(found, facts, words),
+      forTwo(found, words),
       { say: found.session.agreedAt ? say.agreed : say.laterNext },
     ],
     buttons(blockOf(facts), ...timeButtons(found, words)),
@@ -72,6 +77,7 @@ function takenInWriting(found: InSession, { by }: InWriting, facts: NoticeFacts,
     [
       { say: say.inWriting(found.mentor, moment(by, readerOf(facts), now, words)) },
       whyThem(found, facts, words),
+      forTwo(found, words),
       { say: say.inWritingNext },
     ],
     buttons(blockOf(facts), withdrawButton(found.ask, words)),
@@ -171,12 +177,14 @@ export const readyMessage: Render = (facts, words, now) => {
 export const calledOffMessage: Render = (facts, words) => {
   const found = sessionIn(facts);
   if (!found) return null;
-  const { session, ask, asker, mentor } = found;
+  const { session, perspective, asker, mentor } = found;
   const say = words.session.calledOff;
   if (session.outcome === 'mentorGone') return message([{ say: say.mentorGone(asker, mentor) }]);
   if (session.outcome === 'askerGone') return message([{ say: say.askerAway(asker, mentor) }]);
   if (session.outcome !== 'calledOff') return null;
-  return message([{ say: ask.closedAt ? say.askerWithdrew(asker, mentor) : say.mentorCannot(asker, mentor) }]);
+  return message([
+    { say: perspective.state === 'withdrawn' ? say.askerWithdrew(asker, mentor) : say.mentorCannot(asker, mentor) },
+  ]);
 };
 
 export const goesOnMessage: Render = (facts, words) => {

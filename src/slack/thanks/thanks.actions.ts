@@ -1,7 +1,7 @@
 /** Saying thanks: the form in its two shapes, and sending it. */
 import { type Ask, endedSessions } from '../../domain/ask';
 import type { Actor, Deps } from '../../usecases/deps';
-import { giveThanks } from '../../usecases/followUp';
+import { giveThanks, sendThanksToo } from '../../usecases/followUp';
 import { type LookedAt, lookAtSession } from '../../usecases/lookAt';
 import { typedText } from '../fields';
 import { readAbout, writeMeta } from '../formMeta';
@@ -50,6 +50,13 @@ async function thankedBy(deps: Deps, workspaceId: Actor['workspaceId'], ask: Ask
   const people = await deps.store.people(workspaceId, ids);
   return ids.map((id) => people.find((person) => person.id === id)?.name ?? '').filter((name) => name !== '');
 }
+
+export const onThankToo =
+  (deps: Deps) =>
+  async ({ actor, value, words }: Press): Promise<Answer> => {
+    const sent = await sendThanksToo(deps)(actor, value);
+    return sent.ok ? null : { say: words.refused(sent.refusal) };
+  };
 
 export const onThanksSubmitted =
   (deps: Deps) =>

@@ -1,18 +1,19 @@
 /** The thank-you: the message that offers it, the form with a shape, and what the mentor receives. */
 import type { KnownBlock, ModalView } from '@slack/types';
-import { type Ask, echoDelays, limits, type Session, shareConsents } from '../../domain/ask';
+import { type Ask, echoDelays, endedSessions, isThanked, limits, type Session, shareConsents } from '../../domain/ask';
 import { isDeleted } from '../../domain/decisions/erase';
-import { consentOf } from '../../domain/decisions/sharing';
+import { consentOf, hasWords } from '../../domain/decisions/sharing';
 import { thanksRound } from '../../domain/decisions/tell';
 import { isNudgedFor, isReminded } from '../../domain/decisions/thanks';
 import type { Policy } from '../../domain/policy';
+import type { NoticeFacts } from '../../domain/shown';
 import { buttons, context, esc, modal } from '../blocks';
-import { blockOf, helperOf, isEdit, mention, sessionIn, topicsIn } from '../facts';
+import { blockOf, helperOf, helpersOf, type InSession, isEdit, mention, sessionIn, topicsIn } from '../facts';
 import { actionIds, fields, viewIds } from '../ids';
 import { radioInput, selectInput, textInput } from '../inputs';
-import { line, message } from '../message';
+import { line, message, type Part } from '../message';
 import { fewerNudges } from '../person/fewer.view';
-import type { Render } from '../rendering';
+import type { Render, Rendering } from '../rendering';
 import type { Words } from '../words';
 import { channelName, thanksParts } from './shared.view';
 
@@ -21,12 +22,23 @@ export const thanksFormMessage: Render = (facts, words) => {
   if (!found) return null;
   const { ask, session, mentor } = found;
   const say = words.thanks.form;
-  if (ask.thanks) return isEdit(facts) ? line(say.sent(mentor)) : null;
   const isThisRound = facts.notice.about === thanksRound(session);
-  if (!isThisRound || session.outcome !== 'ended' || ask.closedAt || isReminded(ask, session))
+  if (ask.thanks) {
+    const isOpen =
+      isThisRound && session.outcome === 'ended' && !ask.closedAt && hasWords(ask) && !isThanked(ask, session);
+    if (isOpen) return thanksTooMessage(found, facts, words);
+    return isEdit(facts) ? line(session.outcome === 'ended' ? say.sent(mentor) : say.over(mentor)) : null;
+  }
+  if (
+    !isThisRound ||
+    !isLastToEnd(ask, session) ||
+    session.outcome !== 'ended' ||
+    ask.closedAt ||
+    isReminded(ask, session)
+  )
     return isEdit(facts) ? line(say.over(mentor)) : null;
   return message(
-    [{ say: say.lead(mentor) }],
+    [{ say: say.lead(mentor) }, ...plansSideBySide(ask, words)],
     buttons(
       blockOf(facts),
       { text: words.thanks.write, action: actionIds.writeThanks, value: session.id, style: 'primary' },
@@ -37,11 +49,37 @@ export const thanksFormMessage: Render = (facts, words) => {
   );
 };
 
+/** One form stands for both conversations: that of the one which ended last. */
+function isLastToEnd(ask: Ask, { id, endedAt }: Session): boolean {
+  const others = endedSessions(ask).filter((each) => each.id !== id);
+  return others.every((other) => other.endedAt === null || endedAt === null || other.endedAt <= endedAt);
+}
+
+/** What the asker said that they will do, after the one and after the other. */
+function plansSideBySide(ask: Ask, words: Words): Part[] {
+  const ended = endedSessions(ask);
+  if (ended.length < 2) return [];
+  const plans = ended.flatMap((each) => {
+    const plan = planOf(each);
+    return plan ? [{ quote: plan, as: words.two.plan(mention(each.mentorId)) }] : [];
+  });
+  return [...(plans.length > 1 ? [{ say: words.two.bothPlans }, ...plans] : []), { small: words.two.oneForm }];
+}
+
+/** The thanks were sent before this conversation ended: they can reach its mentor as well. */
+function thanksTooMessage({ ask, session, mentor }: InSession, facts: NoticeFacts, words: Words): Rendering {
+  const say = words.two.thanksToo;
+  return message(
+    [{ say: say.lead(mentor) }, { quote: ask.thanks?.you || ask.thanks?.text || '', as: words.thanks.toYou }],
+    buttons(blockOf(facts), { text: say.button, action: actionIds.thankToo, value: session.id }),
+  );
+}
+
 export const thanksNudgeMessage: Render = (facts, words) => {
   const { ask } = facts;
   const session = ask && helperOf(ask);
   if (!ask || !session) return isEdit(facts) ? line(words.thanks.form.over('')) : null;
-  const mentor = mention(session.mentorId);
+  const mentor = helpersOf(ask, words);
   if (ask.thanks) return isEdit(facts) ? line(words.thanks.form.sent(mentor)) : null;
   if (ask.closedAt || !isNudgedFor(ask, session)) return isEdit(facts) ? line(words.thanks.form.over(mentor)) : null;
   return message(

@@ -16,6 +16,7 @@ import { reasons } from './en/reasons';
 import { reopen } from './en/reopen';
 import { session } from './en/session';
 import { sharing } from './en/sharing';
+import { two } from './en/two';
 import { written } from './en/written';
 
 export const en = {
@@ -31,6 +32,7 @@ export const en = {
   offer,
   session,
   clarify,
+  two,
   reopen,
   written,
   thanks,

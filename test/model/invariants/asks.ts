@@ -82,7 +82,7 @@ export const wakesOnce: Invariant = async (world, moved) => {
 
 /** Whoever hears that it is taken may already hear what came of that. */
 const news: readonly NoticeKind[] = [
-  ...(['taken', 'answered', 'nobody', 'unmet', 'stillAsking'] as const),
+  ...(['taken', 'answered', 'nobody', 'withOne', 'unmet', 'stillAsking'] as const),
   ...(['missed', 'moved', 'goesOn', 'thanksForm', 'whatNext'] as const),
 ];
 

@@ -46,7 +46,14 @@ export const statusTellsTheTruth: Invariant = (world, moved) => {
 };
 
 /** What was over may stay over when things begin anew: then a newer message shows the way. */
-const mayStayOver: readonly NoticeKind[] = ['taken', 'stillAsking', 'thanksForm', 'hearBackAsked', 'echoQuestion'];
+const mayStayOver: readonly NoticeKind[] = [
+  'taken',
+  'nobody',
+  'stillAsking',
+  'thanksForm',
+  'hearBackAsked',
+  'echoQuestion',
+];
 
 /** No message offers a way that is closed, and none hides one that is open. */
 export const buttonsFitTheState: Invariant = (world, moved) => {

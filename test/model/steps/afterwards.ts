@@ -1,18 +1,39 @@
 /** Thanks, and what came of it. */
-import { echoAnswers, echoDelays, endedSessions, shareConsents, sharings } from '../../../src/domain/ask';
+import {
+  echoAnswers,
+  echoDelays,
+  endedSessions,
+  shareConsents,
+  sharings,
+  isThanked as wentTo,
+} from '../../../src/domain/ask';
 import { isAnswered } from '../../../src/domain/decisions/echo';
-import { giveThanks, tellEcho } from '../../../src/usecases/followUp';
+import { giveThanks, sendThanksToo, tellEcho } from '../../../src/usecases/followUp';
 import { addThought, keepThanks } from '../../../src/usecases/shareThanks';
 import { asks, type OfSession, sessions } from './find';
 import { on, pick, type StepKind } from './step';
 
 const delays = [...echoDelays, null];
 
-const isThanked = ({ ask, session }: OfSession): boolean => ask.thanks !== null && session.outcome === 'ended';
+const isThanked = ({ ask, session }: OfSession): boolean => session.outcome === 'ended' && wentTo(ask, session);
 const isUntold = (of: OfSession): boolean => isThanked(of) && of.session.addedText === null;
 const isPrivate = (of: OfSession): boolean => isThanked(of) && of.session.sharedAs === null;
 
 export const afterwards: Readonly<Record<string, StepKind>> = {
+  thankToo: on(
+    3,
+    (world) =>
+      sessions(
+        world,
+        ({ ask, session }) =>
+          ask.thanks !== null && session.outcome === 'ended' && !wentTo(ask, session) && !ask.closedAt,
+        'asker',
+      ),
+    (world, { ask, session }) => {
+      world.tell(`${ask.askerId} sends the thanks to ${session.mentorId} as well`);
+      return sendThanksToo(world.deps)(world.actor(ask.askerId), session.id);
+    },
+  ),
   thank: on(
     4,
     (world) => asks(world, (ask) => endedSessions(ask).length > 0 && !ask.thanks && !ask.closedAt),

@@ -27,9 +27,10 @@ export const asking: Readonly<Record<string, StepKind>> = {
       topics,
       soon: how % 5 === 0 ? 'today' : 'whenSuits',
       sealed: how % 3 === 0,
+      perspectives: how % 4 === 1 ? 2 : 1,
     });
     world.tell(
-      `${person} asks ${askId}: "${form.question}" (${form.minutes} min${form.soon === 'today' ? ', today' : ''}, ${topics.length === 1 ? world.topicName(topics[0]) : 'every topic'}${form.sealed ? ', without a name' : ''})`,
+      `${person} asks ${askId}: "${form.question}" (${form.minutes} min${form.soon === 'today' ? ', today' : ''}, ${topics.length === 1 ? world.topicName(topics[0]) : 'every topic'}${form.sealed ? ', without a name' : ''}${form.perspectives > 1 ? ', twice' : ''})`,
     );
     const actor = world.actor(person);
     if (how % 2 === 0) return submitAsk(world.deps)(actor, { askId, form, newTopics: [] });
