@@ -23,6 +23,7 @@ import { openStore } from './storage/sqlite/store';
 import type { Deps } from './usecases/deps';
 import { lookThroughDoors } from './usecases/door';
 import { refreshPerson } from './usecases/knowPeople';
+import { createBoard } from './usecases/postBoard';
 import { sweep } from './usecases/sweep';
 import { wakeDue } from './usecases/wakeDue';
 
@@ -77,6 +78,7 @@ export function createApp({
   });
   register(createListeners({ app: wayIn.app, deps, clients, installation, inFlight, log }), deps);
 
+  const postBoards = createBoard(deps);
   let stopping = false;
   let scheduler: Scheduler | null = null;
   const server = createHttpServer(wayIn.requests, whatIsWrong);
@@ -97,6 +99,7 @@ export function createApp({
     await installation.current();
     await wakeDue(deps);
     await lookThroughDoors(deps);
+    await postBoards();
     await sweep(deps);
     await courier.drain();
   }

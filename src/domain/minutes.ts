@@ -1,6 +1,6 @@
 /** The budget of any 30 days: a mentor's minutes are given back 30 days after they were reserved, each on its own day. */
 import { addDays, earliest } from './duration';
-import type { Person, Reservation } from './person';
+import type { Person, Reservation, TopicId } from './person';
 
 export const BUDGET_DAYS = 30;
 
@@ -27,4 +27,21 @@ export function minutesFreeAt(person: Person, minutes: number, now: Date): Date 
 /** The next time at which any minutes come back; null when none are out. */
 export function nextGiveBack(person: Person, now: Date): Date | null {
   return earliest(...counting(person, now).map(givenBackAt));
+}
+
+/** What counts as a short question. */
+const SHORT = 5;
+
+/**
+ * Whether a question fits somebody who takes only short ones on its topics, and so many minutes in 30 days. A topic without
+ * that limit is enough; minutes given to longer questions are not of these.
+ */
+export function fitsShort(person: Person, topics: readonly TopicId[], minutes: number, now: Date): boolean {
+  const held = person.topics.filter(({ topicId }) => topics.includes(topicId));
+  const most = held.map(({ shortMinutes }) => shortMinutes ?? null);
+  if (most.length === 0 || most.includes(null)) return true;
+  const given = counting(person, now)
+    .filter((each) => each.minutes <= SHORT)
+    .reduce((sum, each) => sum + each.minutes, 0);
+  return minutes <= SHORT && given + minutes <= Math.max(...most.map((each) => each ?? 0));
 }

@@ -94,6 +94,12 @@ export const noticeKinds = {
   echoQuestion: { class: 'nudge', inDoubt: 'drop' },
   /** To the mentor: what came of it. */
   echoTold: { class: 'news', inDoubt: 'resend' },
+  /** To somebody who was helped twice with a topic: would you take a short question on it? */
+  passOn: { class: 'nudge', inDoubt: 'drop' },
+  /** To their first mentor: they said yes. */
+  newMentor: { class: 'news', inDoubt: 'resend' },
+  /** To the board's channel, once a week: what people ask about. */
+  board: { class: 'live', inDoubt: 'drop' },
   /** To the mentor whose door is open: until when, and what comes; edited in place. */
   doorStatus: { class: 'answer', inDoubt: 'resend' },
   /** To an asker who waits: somebody has time right now. */
@@ -140,7 +146,9 @@ export function receiverIn(key: string): PersonId | null {
 }
 
 /** Which setting names the channel that notices of these kinds go to. */
-export const channelOf = { thanksShared: 'thanksChannel' } as const satisfies Partial<Record<NoticeKind, string>>;
+export const channelOf = { thanksShared: 'thanksChannel', board: 'boardChannel' } as const satisfies Partial<
+  Record<NoticeKind, string>
+>;
 
 export const goesToChannel = (kind: NoticeKind): kind is keyof typeof channelOf => kind in channelOf;
 

@@ -44,6 +44,8 @@ export interface Policy {
   readonly uninstalledDays: number;
   /** Id of the channel in which thanks may be shared; '' for none. */
   readonly thanksChannel: string;
+  /** Id of the channel that hears once a week what people ask about; '' for none. */
+  readonly boardChannel: string;
   readonly guestsMayMentor: boolean;
   /** Closed questions of the last 90 days from which on it is said how they went, and how many of ten were taken. */
   readonly truthFromAsks: number;
@@ -79,6 +81,7 @@ export const defaultPolicy: Policy = {
   retentionDays: 30,
   uninstalledDays: 30,
   thanksChannel: '',
+  boardChannel: '',
   guestsMayMentor: false,
   truthFromAsks: 20,
   truthFromTaken: 6,

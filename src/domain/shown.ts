@@ -1,5 +1,6 @@
 /** What a message or the Home view is made from: facts read at the moment of showing, never words. */
 import type { Ask } from './ask';
+import type { PassOn } from './generosity';
 import type { Notice } from './notices';
 import type { Person, PersonId, TopicId } from './person';
 import type { Policy } from './policy';
@@ -44,6 +45,12 @@ export interface NoticeFacts {
   readonly invitation: Invitation | null;
   /** Read for the kinds `restOffer` and `askedNoMore`. */
   readonly silence: Silence;
+  /** Set for the kinds `passOn` and `newMentor`. */
+  readonly passOn?: PassOn | null;
+  /** What the receiver of an offer wrote on a question like this one, and kept. */
+  readonly note?: string | null;
+  /** Set for the kind `board`. */
+  readonly board?: readonly TopicId[] | null;
   /** Set for the kind `home`. */
   readonly home: HomeFacts | null;
   /** Set for the kind `nobody`. */

@@ -86,6 +86,10 @@ export const actionIds = {
   hereAtDoor: 'door.here',
 
   homeAsk: 'home.ask',
+  passOn: 'passOn.yes',
+  passOnTelling: 'passOn.yesTelling',
+  passOnNever: 'passOn.never',
+
   openEarlier: 'earlier.open',
   openEarlierOne: 'earlier.one',
   openThanks: 'earlier.thanks',

@@ -3,6 +3,8 @@ import type { NoticeKind } from '../domain/notices';
 import { nobodyMessage, statusMessage, stillAskingMessage, unmetMessage, withOneMessage } from './ask/status.view';
 import { doorCallMessage, doorStatusMessage } from './door/door.view';
 import { echoQuestionMessage, echoToldMessage } from './echo/echo.view';
+import { boardMessage } from './generosity/board.view';
+import { newMentorMessage, passOnMessage } from './generosity/passOn.view';
 import { invitationMessage } from './invite/invite.view';
 import { line } from './message';
 import { answeredMessage, moreAnsweredMessage, moreAskedMessage } from './offer/answerHere.view';
@@ -65,6 +67,9 @@ export const renderers: Readonly<Record<Exclude<NoticeKind, 'home'>, Render>> = 
   thanksToManager: thanksToManagerMessage,
   thanksNotShared: thanksNotSharedMessage,
   added: addedMessage,
+  passOn: passOnMessage,
+  newMentor: newMentorMessage,
+  board: boardMessage,
   echoQuestion: echoQuestionMessage,
   echoTold: echoToldMessage,
   doorStatus: doorStatusMessage,

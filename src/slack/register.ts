@@ -10,6 +10,7 @@ import { onTopicsTyped } from './ask/topics.options';
 import { onWidened, onWidenWanted } from './ask/widen.actions';
 import { onCloseDoor, onDoorSubmitted, onHereAtDoor, onOpenDoor } from './door/door.actions';
 import { onAnotherWanted, onEchoAnswered, onEchoNotYet, onEchoSubmitted } from './echo/echo.actions';
+import { onPassedOn } from './generosity/passOn.actions';
 import { onEarlier, onEarlierOne, onThanksReceived } from './home/earlier.actions';
 import { onHomeOpened, onPersonChanged } from './home/home.events';
 import { actionIds, commandName, echoActionIds, promptActionIds, shortcutIds, viewIds } from './ids';
@@ -150,6 +151,10 @@ export function register(on: Listeners, deps: Deps): void {
   on.submit(viewIds.door, onDoorSubmitted(deps));
   on.press(actionIds.closeDoor, onCloseDoor(deps));
   on.press(actionIds.hereAtDoor, onHereAtDoor(deps));
+
+  on.press(actionIds.passOn, onPassedOn(deps, 'yes'));
+  on.press(actionIds.passOnTelling, onPassedOn(deps, 'yes', true));
+  on.press(actionIds.passOnNever, onPassedOn(deps, 'no'));
 
   on.press(actionIds.openEarlier, onEarlier(deps));
   on.press(actionIds.openEarlierOne, onEarlierOne(deps));

@@ -6,6 +6,8 @@ import { signpostKinds } from '../domain/signposts';
 const whole = (least: number, most: number) => z.number().int().min(least).max(most);
 const A_MONTH_OF_MINUTES = 30 * 24 * 60;
 
+const channelId = z.string().regex(/^([CG][A-Z0-9]{2,})?$/, 'must be the id of a channel, such as C0123456789');
+
 export const policySchema = z.object({
   openAsksLimit: whole(1, 100),
   mentorsAsked: whole(1, 50),
@@ -24,7 +26,8 @@ export const policySchema = z.object({
   offersPerWeek: whole(1, 50),
   defaultMinutes: whole(0, A_MONTH_OF_MINUTES),
   minutesCeiling: whole(5, A_MONTH_OF_MINUTES),
-  thanksChannel: z.string().regex(/^([CG][A-Z0-9]{2,})?$/, 'must be the id of a channel, such as C0123456789'),
+  thanksChannel: channelId,
+  boardChannel: channelId,
   helpPage: z.union([z.literal(''), z.httpUrl().max(500)]),
   retentionDays: whole(1, 365),
   uninstalledDays: whole(1, 365),

@@ -233,6 +233,19 @@ export interface Store {
   earlier(workspaceId: WorkspaceId, personId: PersonId, most: number): Promise<Ask[]>;
   /** Asks for whose help this person was thanked in words that are still kept; newest first. */
   thanksTo(workspaceId: WorkspaceId, mentorId: PersonId, most: number): Promise<Ask[]>;
+  /**
+   * Their answer to "could you take a short question?". A yes makes them one step ahead on the topic, within its small limit;
+   * `tell`: their first mentor hears of it. False when it was not asked, or answered before.
+   */
+  answerPassOn(
+    workspaceId: WorkspaceId,
+    personId: PersonId,
+    topicId: TopicId,
+    given: { readonly answer: 'yes' | 'no'; readonly tell: boolean },
+    now: Date,
+  ): Promise<boolean>;
+  /** What this mentor wrote on a question like this one, and kept; null when there is nothing. */
+  keptNote(workspaceId: WorkspaceId, askId: AskId, mentorId: PersonId): Promise<string | null>;
   /** Asks that need attention at `now`, earliest first. */
   due(now: Date, limit: number): Promise<{ readonly workspaceId: WorkspaceId; readonly askId: AskId }[]>;
   /** Whose doors stand open, also those whose time is over and who were not told yet. */

@@ -88,6 +88,12 @@ const bothEnded = (change: Partial<Ask> = {}): Ask => {
   const perspective = aPerspective({ id: 'ask_1.2', number: 2, state: 'ended', sessions: [second] });
   return { ...ask, perspectives: [...ask.perspectives, perspective] };
 };
+export const passesOn = (kind: 'passOn' | 'newMentor', answer: 'yes' | 'no' | null, mentorId: string | null = 'UBEN') =>
+  aCase(kind, {
+    ask: null,
+    about: 'UANA#t_feedback',
+    generous: { passOn: { personId: 'UANA', topicId: 't_feedback', mentorId, answer } },
+  });
 export const asked = { ...noEcho, askedAt: nextWeek, timesAsked: 1 as const };
 const hasTime = [aPerson('UANA', { name: 'Ana' }), aMentor('UBEN', { name: 'Ben', doorUntil: later(25) })];
 const door = { ask: null, about: `UBEN#${later(25).getTime()}`, to: 'UBEN', people: hasTime };
@@ -229,6 +235,16 @@ export const standing: Readonly<Record<string, Case>> = {
     now: thursday,
   }),
   thanks: session('thanks', inSession(anEndedSession(), { thanks: someThanks() }), toMentor),
+  'passOn, with a first mentor': passesOn('passOn', null),
+  'passOn, nobody to tell': passesOn('passOn', null, null),
+  newMentor: { ...passesOn('newMentor', 'yes'), ...toMentor },
+  board: aCase('board', { ask: null, about: 'board#2026-03-02', to: null, generous: { board: ['t_feedback'] } }),
+  'offer, with a note of their own': aCase('offer', {
+    ask: anOfferedAsk({ brief: brief() }),
+    about: OFFER,
+    generous: { note: 'Start with what you saw.' },
+    ...toMentor,
+  }),
   'thanks, may be shared': session('thanks', inSession(anEndedSession(), { thanks: maySay }), toMentor),
   'thanks, shared': session('thanks', inSession(inChannel, { thanks: maySay }), toMentor),
   'thanks, with something added': session(

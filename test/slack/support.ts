@@ -29,6 +29,7 @@ export interface Case {
   readonly people: readonly Person[];
   readonly topics: ReadonlyMap<string, string>;
   readonly door?: NoticeFacts['door'];
+  readonly generous?: Pick<NoticeFacts, 'passOn' | 'note' | 'board'>;
 }
 
 export const aCase = (kind: Kind, change: Partial<Case> = {}): Case => ({
@@ -45,7 +46,7 @@ export const aCase = (kind: Kind, change: Partial<Case> = {}): Case => ({
 });
 
 export function factsOf(
-  { kind, ask, about, to, people, topics, invitation, silence, door = null }: Case,
+  { kind, ask, about, to, people, topics, invitation, silence, door = null, generous = {} }: Case,
   delivery: 'post' | 'edit',
 ): NoticeFacts {
   return {
@@ -59,6 +60,7 @@ export function factsOf(
     silence,
     home: null,
     door,
+    ...generous,
   };
 }
 

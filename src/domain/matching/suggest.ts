@@ -8,7 +8,7 @@ import { askedMentors, type Brief } from '../ask';
 import { roomAt } from '../courtesy';
 import type { AskFacts, Candidate } from '../decisions/decision';
 import { latest } from '../duration';
-import { minutesFreeAt } from '../minutes';
+import { fitsShort, minutesFreeAt } from '../minutes';
 import { isResting, type Level, limitsOf, type Person, type PersonId, type TopicId } from '../person';
 import { type Silence, standingOf } from '../silence';
 import type { Evidence } from './evidence';
@@ -111,6 +111,7 @@ function holds(
         : [{ why: standing.kind, until: null }];
   const all: { why: NotFree; until: Date | null }[] = [
     { why: 'minutes', until: minutesFreeAt(person, ask.brief.minutes, now) },
+    { why: 'minutes', until: fitsShort(person, ask.brief.topics, ask.brief.minutes, now) ? now : null },
     { why: 'askedOften', until: roomAt(offeredAt, limitsOf(person, policy).offers, now) },
     { why: 'rest', until: isResting(person, now) ? person.restUntil : now },
     ...silent,

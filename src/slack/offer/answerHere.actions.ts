@@ -16,7 +16,8 @@ export const onAnswerWanted =
   async ({ actor, value, words }: Press): Promise<Answer> => {
     const looked = await lookAtOffer(deps)(actor, value);
     if (!looked.ok) return { say: words.refused(looked.refusal) };
-    return { open: answerHereModal({ meta: writeMeta({ about: value }), words }) };
+    const note = await deps.store.keptNote(actor.workspaceId, looked.value.id, actor.personId);
+    return { open: answerHereModal({ meta: writeMeta({ about: value }), note: note ?? '', words }) };
   };
 
 export const onAnswerSubmitted =

@@ -78,7 +78,8 @@ interface Form {
   readonly words: Words;
 }
 
-export function answerHereModal({ meta, words }: Form): ModalView {
+/** `note`: what this mentor wrote on a question like this one, to start from. */
+export function answerHereModal({ meta, note = '', words }: Form & { readonly note?: string }): ModalView {
   const say = words.written;
   return modal({
     callback: viewIds.answerHere,
@@ -87,7 +88,14 @@ export function answerHereModal({ meta, words }: Form): ModalView {
     close: words.cancel,
     meta,
     blocks: [
-      textInput({ field: fields.answerText, label: say.field, hint: say.hint, long: true, max: limits.answerMax }),
+      textInput({
+        field: fields.answerText,
+        label: say.field,
+        hint: say.hint,
+        long: true,
+        max: limits.answerMax,
+        value: note,
+      }),
       urlInput({ field: fields.link, label: say.linkField, hint: say.linkHint, optional: true }),
     ],
   });

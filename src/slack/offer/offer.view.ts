@@ -67,6 +67,7 @@ function openOffer(
       { quote: brief.question },
       brief.tried ? { quote: truncate(brief.tried, TRIED_SHOWN), as: words.offer.tried } : null,
       help ? { say: words.offer.wants(help) } : null,
+      ...noteParts(facts, words),
       wishFor(ask, offer, words),
       mayKnowAsker(ask, offer.mentorId) ? null : { small: words.askMore.nameLater },
       brief.known ? { small: words.askMore.offered[brief.known] } : null,
@@ -85,6 +86,10 @@ function wishFor({ wish }: Ask, { mentorId }: Offer, { askMore }: Words): Part |
   if (wish?.mentorId !== mentorId) return null;
   return wish.why ? { quote: wish.why, as: askMore.wishedWhy } : { small: askMore.wished };
 }
+
+/** What the mentor wrote on a question like this one: shown to them alone, and ready to be sent. */
+const noteParts = ({ note }: NoticeFacts, words: Words): Part[] =>
+  note ? [{ quote: note, as: words.generosity.note }, { small: words.generosity.noteHint(words.written.here) }] : [];
 
 /** Whether the asker is at work now, so that "now" is a real offer. */
 function whenTheyAreThere(asker: Person, ask: Ask, { mentorId }: Offer, now: Date, words: Words): string {

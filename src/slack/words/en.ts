@@ -6,6 +6,7 @@ import * as common from './en/common';
 import { door } from './en/door';
 import { earlier } from './en/earlier';
 import { echo, thanks } from './en/followUp';
+import { generosity } from './en/generosity';
 import { home } from './en/home';
 import { leaving } from './en/leaving';
 import { offer } from './en/offer';
@@ -37,6 +38,7 @@ export const en = {
   written,
   thanks,
   sharing,
+  generosity,
   earlier,
   echo,
   me,

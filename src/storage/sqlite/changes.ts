@@ -45,7 +45,12 @@ export interface ChangeParts {
   readonly policyOf: (workspaceId: WorkspaceId) => Policy;
 }
 
-export function createChanges({ db, sqlite }: Database, parts: ChangeParts): Changes {
+/** `followed`: what an ask means for its people once it moved, besides what it says itself. */
+export function createChanges(
+  { db, sqlite }: Database,
+  parts: ChangeParts,
+  followed: (workspaceId: WorkspaceId, before: Ask, next: Ask, now: Date) => void,
+): Changes {
   const { asks, people, silences, enqueue, waking, policyOf } = parts;
   const saveMinutes = prepareUpsert(db, minutes, ['workspaceId', 'sessionId']);
   const sameQuestion = sqlite
@@ -104,6 +109,7 @@ export function createChanges({ db, sqlite }: Database, parts: ChangeParts): Cha
       }
       asks.update(workspaceId, before, ask, lookAt({ ...facts, ask, people: peopleOf(workspaceId, ask, facts) }, now));
       hearAgain(workspaceId, before, ask, now);
+      followed(workspaceId, before, ask, now);
       follow(workspaceId, outcome.value, now);
       return outcome;
     },

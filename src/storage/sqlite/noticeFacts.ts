@@ -1,6 +1,7 @@
 /** Everything a notice is shown from, read at the moment of showing. */
 import { type Ask, involved } from '../../domain/ask';
 import { freeAgain } from '../../domain/decisions/waitFor';
+import type { PassOn } from '../../domain/generosity';
 import { homeItems } from '../../domain/home';
 import type { Notice } from '../../domain/notices';
 import type { PersonId } from '../../domain/person';
@@ -12,6 +13,7 @@ import type { WorkspaceId } from '../store';
 import type { Asks } from './asks';
 import type { Changes } from './changes';
 import type { Doors } from './doors';
+import type { Generosity } from './generosity';
 import type { Invitations } from './invitations';
 import type { Nudges } from './nudges';
 import type { People } from './people';
@@ -22,6 +24,7 @@ interface Parts {
   readonly asks: Asks;
   readonly people: People;
   readonly doors: Doors;
+  readonly generosity: Generosity;
   readonly topics: Topics;
   readonly invitations: Invitations;
   readonly nudges: Nudges;
@@ -32,19 +35,22 @@ interface Parts {
 
 /** Inside a transaction of the caller, so that all of it is of one moment. */
 export function createNoticeFacts(parts: Parts) {
-  const { asks, people, doors, topics, invitations, nudges, silences, policyOf } = parts;
+  const { asks, people, doors, generosity, topics, invitations, nudges, silences, policyOf } = parts;
   return (workspaceId: WorkspaceId, notice: Notice): NoticeFacts => {
     const ask = notice.askId === null ? null : asks.load(workspaceId, notice.askId);
     const invitation = notice.kind === 'invitation' ? invitations.of(workspaceId, notice.about) : null;
     const atHome = notice.kind === 'home' && notice.to !== null ? asks.concerning(workspaceId, notice.to) : [];
     const shown = [...(ask ? [ask] : []), ...atHome];
     const nudgesSent = notice.to === null ? [] : nudges.sentTo(workspaceId, notice.to);
-    const named = people.load(workspaceId, namedIn(notice, shown, invitation));
+    const generous = generousOf(generosity, workspaceId, notice, ask);
+    const named = people.load(workspaceId, namedIn(notice, shown, invitation, generous.passOn));
     return {
       ...{ notice, ask, people: named, invitation },
       topicNames: topics.names(workspaceId, [
         ...topicsIn(shown),
         ...(invitation?.topicId ? [invitation.topicId] : []),
+        ...(generous.passOn ? [generous.passOn.topicId] : []),
+        ...generous.board,
         ...[...named.values()].flatMap(({ topics: held }) => held.map(({ topicId }) => topicId)),
       ]),
       policy: policyOf(workspaceId),
@@ -52,6 +58,7 @@ export function createNoticeFacts(parts: Parts) {
       silence: silenceOf(silences, workspaceId, notice),
       home: homeOf(notice, named, atHome, nudgesSent),
       nobody: notice.kind === 'nobody' && ask ? nobodyOf(parts, workspaceId, ask) : null,
+      ...generous,
       door: notice.kind === 'doorStatus' && notice.to !== null ? doors.shown(workspaceId, notice.to) : null,
     };
   };
@@ -74,8 +81,29 @@ function silenceOf(silences: Silences, workspaceId: WorkspaceId, { kind, to }: N
   return silences.of(workspaceId, [to]).get(to) ?? noSilence;
 }
 
-function namedIn(notice: Notice, asks: readonly Ask[], invitation: Invitation | null): PersonId[] {
-  const ids = [notice.to, invitation?.personId, invitation?.inviterId, ...asks.flatMap(everybodyIn)];
+/** Only the few that speak of it need to know. */
+function generousOf(generosity: Generosity, workspaceId: WorkspaceId, { kind, about, to }: Notice, ask: Ask | null) {
+  return {
+    passOn: kind === 'passOn' || kind === 'newMentor' ? generosity.passOn(workspaceId, about) : null,
+    note: kind === 'offer' && ask && to !== null ? generosity.note(workspaceId, ask, to) : null,
+    board: kind === 'board' ? generosity.board(workspaceId, about) : [],
+  };
+}
+
+function namedIn(
+  notice: Notice,
+  asks: readonly Ask[],
+  invitation: Invitation | null,
+  passOn: PassOn | null,
+): PersonId[] {
+  const ids = [
+    notice.to,
+    invitation?.personId,
+    invitation?.inviterId,
+    passOn?.personId,
+    passOn?.mentorId,
+    ...asks.flatMap(everybodyIn),
+  ];
   return [...new Set(ids.filter((id) => typeof id === 'string'))];
 }
 

@@ -12,6 +12,7 @@ import { type Database, openDatabase } from './database';
 import { createDoors } from './doors';
 import { createEnqueue } from './enqueue';
 import { createErasing } from './erasing';
+import { createGenerosity } from './generosity';
 import { createHistory } from './history';
 import { createInvitations } from './invitations';
 import { createLineWords } from './lineWords';
@@ -49,13 +50,15 @@ function assemble(database: Database, starters: readonly StarterTopic[]) {
   const doors = createDoors(database, people, candidates);
   const { policy: policyOf } = workspaces;
   const parts: ChangeParts = { asks, people, candidates, doors, silences, enqueue, erasing, waking, policyOf };
-  const changes = createChanges(database, parts);
-  const submissions = createSubmissions(database, parts, changes);
   const changePerson = createChangePerson(database, people, waking, lineWords);
+  const generosity = createGenerosity(database, parts, changePerson);
+  const changes = createChanges(database, parts, generosity.consider);
+  const submissions = createSubmissions(database, parts, changes);
   const invitations = createInvitations(database, people, enqueue);
   const merged = createMerged(database);
   const queue = createOutbox(database, changes, parts, merged);
-  const noticeFacts = createNoticeFacts({ ...parts, changes, topics, invitations, nudges: createNudges(database) });
+  const facts = { ...parts, changes, generosity, topics, invitations, nudges: createNudges(database) };
+  const noticeFacts = createNoticeFacts(facts);
   const history = createHistory(database, asks);
   const pastAsks = createPastAsks(database, asks);
   const closedLike = createClosedAsks(database);
@@ -64,6 +67,7 @@ function assemble(database: Database, starters: readonly StarterTopic[]) {
     history,
     pastAsks,
     closedLike,
+    generosity,
     topics,
     workspaces,
     changes,
@@ -137,6 +141,13 @@ export function storeOn(database: Database, starters: readonly StarterTopic[] = 
     ask: async (workspaceId, askId) => read(() => asks.load(workspaceId, askId)),
     history: async (askId) => read(() => parts.history(askId)),
     openAsks: async (workspaceId, personId) => read(() => asks.notClosed(workspaceId, personId)),
+    answerPassOn: async (workspaceId, personId, topicId, given, now) =>
+      write(() => parts.generosity.answer(workspaceId, personId, topicId, given, now)),
+    keptNote: async (workspaceId, askId, mentorId) =>
+      read(() => {
+        const ask = asks.load(workspaceId, askId);
+        return ask && parts.generosity.note(workspaceId, ask, mentorId);
+      }),
     earlier: async (workspaceId, personId, most) => read(() => parts.pastAsks.earlier(workspaceId, personId, most)),
     thanksTo: async (workspaceId, mentorId, most) => read(() => parts.pastAsks.thanksTo(workspaceId, mentorId, most)),
     due: async (now, limit) => read(() => asks.due(now, limit)),

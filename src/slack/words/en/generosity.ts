@@ -1,0 +1,31 @@
+/** Passing on what one was given. What comes in from people is escaped already. */
+import { list } from './common';
+
+export const generosity = {
+  passOn: {
+    ask: (topic: string) =>
+      `You were helped twice with ${topic}. Could you take a 5-minute question from somebody one step behind?`,
+    hint: 'At most 10 minutes a month. You can change or end it at any time.',
+    yesAndTell: (mentor: string) => `Yes, and tell ${mentor}`,
+    yes: 'Yes, without telling',
+    yesOnly: 'Yes, gladly',
+    no: 'No, thanks',
+    saidYes: (topic: string) =>
+      `Thank you. From now on short questions on ${topic} may come to you, for 10 minutes a month.`,
+    saidNo: (topic: string) => `You said no to questions on ${topic}. We will not ask again.`,
+    change: 'Change',
+    over: 'This was about passing on what you learned.',
+    settled: 'You answered this already. /ask-mentor me changes what you offer.',
+  },
+  newMentor: (person: string, topic: string) =>
+    `${person} now takes questions on ${topic} too. Your minutes with them were where it began.`,
+
+  /** On an offer: the mentor's own note. */
+  note: 'You answered something like this before. Your own note:',
+  noteHint: (answerHere: string) => `“${answerHere}” has it filled in. You can change it before you send it.`,
+
+  board: {
+    lead: (topics: readonly string[]) => `What colleagues have been asking about lately: ${list(topics)}.`,
+    hint: 'If one of these is yours to ask or to answer: /ask-mentor.',
+  },
+};

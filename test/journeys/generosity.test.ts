@@ -1,0 +1,111 @@
+import { openStore } from '../../src/storage/sqlite/store';
+import { asks, companyForEachStory, knowSql, offersKnowledge, travelDays } from './company';
+
+describe('whoever was helped twice', () => {
+  const company = companyForEachStory();
+
+  it('is asked once for a short question, becomes one step ahead with one tap, and the first mentor hears of it', async () => {
+    const { slack } = company;
+    const lin = await helpedTwice();
+    const asked = lin.sees('You were helped twice with SQL');
+    expect(asked?.buttons).toEqual(['Yes, and tell Sam', 'Yes, without telling', 'No, thanks', 'Fewer of these']);
+    await lin.press('Yes, and tell Sam');
+    expect(lin.sees('short questions on SQL may come to you')?.buttons).toEqual(['Change']);
+    expect(slack.as('Sam').sees('@Lin now takes questions on SQL too')).toBeDefined();
+
+    // Sam rests: only Lin is left, for short questions.
+    await slack.as('Sam').command('/ask-mentor rest friday');
+    await asks(slack, 'Tom', 'How do I read a query plan in SQL?', { Minutes: '15 minutes' });
+    await asks(slack, 'Eva', 'What is a left join in SQL?', { Minutes: '5 minutes' });
+    await slack.travel({ minutes: 3 });
+    expect(lin.sees('What is a left join in SQL?')?.buttons).toContain('Yes, now');
+    expect(lin.sees('How do I read a query plan')).toBeUndefined();
+  });
+
+  it('is never asked again after "no, thanks"', async () => {
+    const { slack } = company;
+    const lin = await helpedTwice();
+    await lin.press('No, thanks');
+    expect(lin.sees('You said no to questions on SQL')?.buttons).toEqual([]);
+    await helpedOn('Why does SQL sort so slowly here?');
+    await travelDays(slack, 1);
+    expect(lin.inbox().filter(({ words }) => words.includes('You were helped twice'))).toEqual([]);
+  });
+
+  async function helpedTwice() {
+    await knowSql(company.slack, 'Sam');
+    await helpedOn('Why is my SQL join so slow on a big table?');
+    await helpedOn('Which index does SQL use for this query?');
+    await company.slack.travel({ minutes: 2 });
+    return company.slack.as('Lin');
+  }
+
+  async function helpedOn(question: string) {
+    const { slack } = company;
+    const [lin, sam] = [slack.as('Lin'), slack.as('Sam')];
+    await asks(slack, 'Lin', question);
+    await sam.press('Yes, now');
+    await lin.press('I am here');
+    await lin.press('We are done');
+    await lin.press('Write a thank-you');
+    await lin.submit();
+  }
+});
+
+describe('a note that a mentor kept', () => {
+  const company = companyForEachStory();
+
+  it('stands on a question like it, ready to be sent', async () => {
+    const { slack } = company;
+    await knowSql(slack, 'Sam');
+    const [lin, sam] = [slack.as('Lin'), slack.as('Sam')];
+    await asks(slack, 'Lin', 'Why does this SQL query ignore the index on large tables?');
+    await sam.press('Answer here');
+    await sam.fill({ 'Your answer': 'Put both columns into one index' });
+    await sam.submit();
+    await lin.press('Write a thank-you');
+    await lin.submit();
+    await sam.press('What happens with it');
+    await sam.fill({ 'May we remember?': ['Keep what I wrote as my own note'] });
+    await sam.submit();
+
+    await asks(slack, 'Tom', 'Where do I learn SQL from scratch?');
+    expect(sam.sees('Where do I learn SQL')?.words).not.toContain('Your own note:');
+    await sam.press('Not now');
+    await asks(slack, 'Ana', 'Does a SQL query ignore every index when it sorts?');
+    const offer = sam.sees('ignore every index');
+    expect(offer?.words).toContain('Your own note:');
+    expect(offer?.words).toContain('Put both columns into one index');
+    await sam.press('Answer here');
+    expect(sam.modal?.value('Your answer')).toBe('Put both columns into one index');
+    await sam.submit();
+    expect(slack.as('Ana').sees('@Sam answered your question')?.words).toContain('Put both columns into one index');
+  });
+});
+
+describe('the curiosity board', () => {
+  const company = companyForEachStory();
+  const colleagues = ['Lin', 'Eva', 'Tom', 'Ana', 'Kim'];
+
+  it.each([
+    [4, 0],
+    [5, 1],
+  ])('with %s people who asked shows %s time a week what they asked about', async (many, shown) => {
+    const { slack } = company;
+    await offersKnowledge(slack, 'Sam', ['Public speaking']);
+    const channel = slack.workspace.conversations.create('public', 'board', [slack.workspace.installation.botUserId]);
+    for (const name of colleagues.slice(0, many))
+      await asks(slack, name, `Why is SQL so slow for ${name} on big tables?`);
+    const store = openStore(company.file);
+    const [workspace] = await store.workspaces();
+    await store.setPolicy(workspace?.id ?? '', { boardChannel: channel.id });
+    await store.close();
+    const boards = () => channel.messages.filter(({ text }) => text.includes('*SQL*'));
+    await slack.travel({ minutes: 5 });
+    await travelDays(slack, 2);
+    expect(boards()).toHaveLength(shown);
+    await travelDays(slack, 7);
+    expect(boards()).toHaveLength(2 * shown);
+    for (const name of colleagues) expect(channel.messages.map(({ text }) => text).join()).not.toContain(name);
+  });
+});
