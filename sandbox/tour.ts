@@ -5,6 +5,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { openStore } from '../src/storage/sqlite/store';
 import { runApp } from './app';
 import { Narrator } from './narrator';
 import { type Sandbox, startSandbox } from './sandbox';
@@ -19,10 +20,13 @@ async function tour(): Promise<void> {
       { id: 'U0LIN', name: 'Lin', tz: BERLIN },
       { id: 'U0SAM', name: 'Sam', tz: BERLIN },
       { id: 'U0ANA', name: 'Ana', tz: 'Europe/Lisbon' },
+      { id: 'U0KIM', name: 'Kim', tz: BERLIN },
     ],
   });
-  const app = await runApp(slack, { databasePath: path.join(folder, 'tour.db') });
+  const databasePath = path.join(folder, 'tour.db');
+  const app = await runApp(slack, { databasePath });
   slack.attach(app);
+  await openThanksChannel(slack, databasePath);
   try {
     await tell(slack, new Narrator(slack, BERLIN));
   } finally {
@@ -30,6 +34,17 @@ async function tour(): Promise<void> {
     await slack.stop();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** As the operator would: a channel that the app is in, named in the settings. */
+async function openThanksChannel(slack: Sandbox, databasePath: string): Promise<void> {
+  const { installation, conversations } = slack.workspace;
+  const channel = conversations.create('public', 'thanks', [installation.botUserId, 'U0LIN', 'U0SAM', 'U0ANA']);
+  const store = openStore(databasePath);
+  const [workspace] = await store.workspaces();
+  if (!workspace) throw new Error('The app does not know its workspace yet');
+  await store.setPolicy(workspace.id, { thanksChannel: channel.id });
+  await store.close();
 }
 
 async function tell(slack: Sandbox, story: Narrator): Promise<void> {
@@ -109,8 +124,13 @@ async function talking(slack: Sandbox, story: Narrator): Promise<void> {
   await lin.submit();
   story.does('Lin', 'writes one sentence');
   story.sees(name, 'is that what you meant?');
-  story.does(name, 'presses [ Exactly ]');
-  await mentor.press('Exactly');
+  story.does(name, 'presses [ Not quite ] and puts it right in one line');
+  await mentor.press('Not quite');
+  await mentor.fill({
+    'How would you put it, in one sentence?': 'Look at the plan first, then put both columns into one index',
+  });
+  await mentor.submit();
+  story.sees(name, 'puts it like this');
 }
 
 async function thanking(slack: Sandbox, story: Narrator): Promise<void> {
@@ -119,23 +139,55 @@ async function thanking(slack: Sandbox, story: Narrator): Promise<void> {
   story.scene('The time is over');
   story.sees('Lin', 'A thank-you takes about 20 seconds');
   await lin.press('Write a thank-you');
-  await lin.fill({ 'You …': 'You asked to see the plan instead of guessing. That changed how I look at it.' });
+  await lin.fill({
+    'You …': 'You asked to see the plan instead of guessing. That changed how I look at it.',
+    [`May ${thanked(slack)} share this?`]: 'Yes, with my name',
+  });
   await lin.submit();
-  story.does('Lin', 'writes a thank-you; the first and the last line were filled in already');
-  story.sees(['Sam', 'Ana'].find((name) => slack.as(name).sees('thanks you')) ?? 'Sam', 'thanks you');
+  story.does('Lin', 'writes a thank-you; the rest was filled in already. It may be shared, with the name');
+  const name = ['Sam', 'Ana'].find((each) => slack.as(each).sees('thanks you')) ?? 'Sam';
+  const mentor = slack.as(name);
+  story.sees(name, 'thanks you');
+  story.does(name, 'presses [ What happens with it ], reads what others would read, and chooses the thanks channel');
+  await mentor.press('What happens with it');
+  await mentor.fill({ 'Where may it go?': 'Into the thanks channel' });
+  await mentor.submit();
+  story.sees(name, 'You shared this in');
 }
+
+/** Who helped, as the form of thanks says it. */
+const thanked = (slack: Sandbox): string => (slack.as('Lin').sees('conversation with @Sam is over') ? 'Sam' : 'Ana');
 
 async function echoing(slack: Sandbox, story: Narrator): Promise<void> {
   const lin = slack.as('Lin');
   await slack.travel({ days: 7 }, undefined, { stepMinutes: 60 });
   story.scene('A week later');
   story.sees('Lin', 'How did it go');
-  story.does('Lin', 'presses [ Used it ]');
-  await lin.press('Used it');
-  await lin.fill({ 'Anything to add?': 'The report takes two seconds now. I showed the plan to the whole team.' });
+  story.does('Lin', 'presses [ Took another road ]');
+  await lin.press('Took another road');
+  await lin.fill({ 'Anything to add?': 'The plan showed that we do not need the join at all.' });
   await lin.submit();
   const told = ['Sam', 'Ana'].find((name) => slack.as(name).sees('you gave')) ?? 'Sam';
   story.sees(told, 'you gave');
+  await secondPerspective(slack, story, told);
+}
+
+/** The same question once more, for somebody else than the first time. */
+async function secondPerspective(slack: Sandbox, story: Narrator, first: string): Promise<void> {
+  const lin = slack.as('Lin');
+  const second = first === 'Sam' ? 'Ana' : 'Sam';
+  const mentor = slack.as(second);
+  story.does('Lin', 'would like a second perspective, and presses [ Ask somebody else too ]');
+  await lin.pressInModal('Ask somebody else too');
+  story.form('Lin');
+  await lin.submit();
+  await slack.travel({ minutes: 2 });
+  story.sees(second, 'Can you help');
+  story.does(second, 'answers in a few lines');
+  await mentor.press('Answer here');
+  await mentor.fill({ 'Your answer': 'Then keep a small table of the sums, and let it be filled at night.' });
+  await mentor.submit();
+  story.sees('Lin', 'answered your question');
 }
 
 tour().catch((fault: unknown) => {

@@ -24,6 +24,7 @@ async function foundWorld(file: string, people: readonly Colleague[]): Promise<W
   const world = new World(file, monday, judgeSending);
   const { id } = await world.store.openWorkspace({ enterpriseId: null, teamId: 'T1', name: 'Acme' }, monday);
   world.workspaceId = id;
+  await world.store.setPolicy(id, { thanksChannel: 'C0THANKS' });
   world.topicNames = topicNames;
   world.topics = await world.store.ensureTopics(id, topicNames, 'U0ANA', monday);
   for (const [at, { zone, week, minutes, topics }] of people.entries()) {

@@ -1,7 +1,7 @@
 /** Slack as the courier meets it: what arrived, what each message shows now, and what goes wrong on the way. */
 import type { Outgoing } from '../../src/courier/courier';
 import { type Ask, findSession } from '../../src/domain/ask';
-import { keyOf, type Notice } from '../../src/domain/notices';
+import { goesToChannel, keyOf, type Notice } from '../../src/domain/notices';
 import type { Sending } from '../../src/domain/sending';
 import type { NoticeFacts } from '../../src/domain/shown';
 import { renderers } from '../../src/slack/notices';
@@ -117,6 +117,7 @@ export class Slack {
   private placeOf(notice: Notice, ask: Ask | null): { channel: string; ts: string } | null {
     const ts = `${++this.sent}.000100`;
     if (notice.to !== null) return { channel: `D${notice.to}`, ts };
+    if (goesToChannel(notice.kind)) return { channel: 'C0THANKS', ts };
     const session = ask && findSession(ask, notice.about.split('#')[0] ?? '')?.it;
     if (session?.place.kind !== 'group') return null;
     if (notice.kind !== 'card' && !session.place.ts) return null;

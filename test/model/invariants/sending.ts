@@ -1,7 +1,9 @@
 /** What has to hold for every message at the moment at which it arrives. */
-import { stateOf } from '../../../src/domain/ask';
+import { findSession, type SharedAs, stateOf } from '../../../src/domain/ask';
 import { DAY } from '../../../src/domain/duration';
 import { keyOf, type NoticeClass, type NoticeKind, noticeKinds } from '../../../src/domain/notices';
+import { renderers } from '../../../src/slack/notices';
+import { wordsFor } from '../../../src/slack/words';
 import { isAtWork, told } from '../hours';
 import type { Arrival } from '../slack';
 import type { World } from '../world';
@@ -104,6 +106,29 @@ const isQuietAfterTheEnd: SendingRule = ({ notice, facts }) => {
   return asksForSomething.includes(notice.kind) ? 'although the question is closed' : null;
 };
 
+const sharedAs: Partial<Record<NoticeKind, SharedAs>> = { thanksShared: 'channel', thanksToManager: 'manager' };
+
+/** What others read of a thank-you, writer and mentor both wanted; and the writer is named only where they said so. */
+const isSharedWhereBothSaidYes: SendingRule = ({ notice, facts }) => {
+  const { ask } = facts;
+  const as = sharedAs[notice.kind];
+  if (!ask || !as || notice.kind === 'home') return null;
+  const session = findSession(ask, notice.about.split('#')[0] ?? '')?.it;
+  if (!ask.thanks || ask.thanks.share === 'no') return 'although its writer did not say yes';
+  if (session?.sharedAs !== as) return 'although its mentor did not choose that';
+  const text = renderers[notice.kind](facts, wordsFor(null), session.sharedAt ?? ask.createdAt)?.text ?? '';
+  const isNamed = text.includes(`<@${ask.askerId}>`);
+  return isNamed && (ask.sealed || ask.thanks.share !== 'withName') ? 'with the name of its writer' : null;
+};
+
+/** A second thought is told once; a question for short help is put once per topic, for ever. */
+const isAskedOnceForEver: SendingRule = ({ notice }, before) => {
+  if (notice.kind !== 'added' && notice.kind !== 'passOn') return null;
+  const isSame = (each: Arrival) =>
+    each.notice.kind === notice.kind && each.notice.about === notice.about && !each.inDoubt;
+  return before.some(isSame) ? 'a second time' : null;
+};
+
 const rules: readonly SendingRule[] = [
   arrivesInTheirHours,
   leavesRestAlone,
@@ -114,6 +139,8 @@ const rules: readonly SendingRule[] = [
   asksNobodyTwice,
   isSaidOnce,
   isQuietAfterTheEnd,
+  isSharedWhereBothSaidYes,
+  isAskedOnceForEver,
 ];
 
 export const judgeSending = (arrival: Arrival, before: readonly Arrival[], world: World): string[] =>
