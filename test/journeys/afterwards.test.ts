@@ -82,7 +82,7 @@ describe('what came of it', () => {
     expect(told?.words).toContain(`${days} days ago you gave @Lin 15 minutes on SQL`);
     expect(told?.words).toContain('Talking with you was part of finding it');
     expect(told?.words).toContain('A colleague had the table already');
-    expect(lin.sees('You answered: took another road')?.buttons).toEqual([]);
+    expect(lin.sees('You answered: took another road')?.buttons).toEqual(['Ask somebody else too']);
   });
 
   it('is never asked for when the asker does not want it', async () => {
