@@ -9,6 +9,7 @@
 import { waitsForQuiet } from '../domain/courtesy';
 import { delivered, held, undeliverable } from '../domain/decisions/delivery';
 import { MINUTE } from '../domain/duration';
+import { isForgotten } from '../domain/forgotten';
 import { mergeable } from '../domain/merging';
 import { keyOf, type Notice, noticeKinds } from '../domain/notices';
 import type { PersonId } from '../domain/person';
@@ -105,7 +106,10 @@ export function createCourier(deps: Deps): Courier {
     try {
       const facts = await manners.freshFacts(row);
       const to = receiver(row, facts);
-      if (to && !to.isActive) return await settleOutcome(row, { kind: 'refused', code: 'user_disabled' });
+      // Messages to somebody who was forgotten still lose what others wrote, at its time.
+      const isShownAnew = row.notice.delivery === 'edit' && to && isForgotten(to.id);
+      if (to && !to.isActive && !isShownAnew)
+        return await settleOutcome(row, { kind: 'refused', code: 'user_disabled' });
       if (to && row.notice.delivery === 'post' && waitsForQuiet(row.notice.kind)) {
         const stillPatient = manners.patienceWith(row, to, facts);
         if (stillPatient) return await hold(row, stillPatient, 'patience');

@@ -46,7 +46,7 @@ export function createDeliver({ clients, clock, pace }: { clients: Clients; cloc
     const words = wordsFor(reader?.locale ?? null);
     if (notice.kind === 'home') {
       if (!notice.to || !facts.home) return { kind: 'notWanted' };
-      const view = writtenOut(homeView(facts.home, facts, words, clock.now()));
+      const view = writtenOut(withoutForgotten(homeView(facts.home, facts, words, clock.now()), words));
       await sender.views.publish({ user_id: notice.to, view });
       return { kind: 'sent', message: null };
     }
@@ -71,7 +71,7 @@ export function createDeliver({ clients, clock, pace }: { clients: Clients; cloc
     const isNew = all.every(({ notice }) => notice.delivery === 'post');
     const count = isNew ? fitting(renderings, words) : renderings.length;
     for (const { key } of wanted.slice(count)) without.set(key, 'noRoom');
-    return { rendering: together(renderings.slice(0, count), words), without };
+    return { rendering: withoutForgotten(together(renderings.slice(0, count), words), words), without };
   }
 
   /** What was said of an ask whose words are gone has none either, wherever Slack lets us edit it. */
@@ -121,6 +121,10 @@ export function createDeliver({ clients, clock, pace }: { clients: Clients; cloc
     return opened.channel?.id ? { channel: opened.channel.id } : null;
   }
 }
+
+/** Slack knows nobody by the id of somebody who was forgotten: a word stands for them. Nothing that people write has this form. */
+const withoutForgotten = <T>(shown: T, { leaving }: Words): T =>
+  JSON.parse(JSON.stringify(shown).replace(/<@gone_\w+>/g, leaving.somebody)) as T;
 
 const content = ({ text, blocks }: Rendering): { text: string; blocks: KnownBlock[] } => ({
   text,

@@ -85,6 +85,12 @@ export const actionIds = {
   closeDoor: 'door.close',
   hereAtDoor: 'door.here',
 
+  openPrivacy: 'leaving.open',
+  exportKnown: 'leaving.export',
+  exportPage: 'leaving.exportPage',
+  forgetMe: 'leaving.forget',
+  deleteThanks: 'leaving.deleteThanks',
+
   homeAsk: 'home.ask',
   passOn: 'passOn.yes',
   passOnTelling: 'passOn.yesTelling',

@@ -16,6 +16,7 @@ import { onHomeOpened, onPersonChanged } from './home/home.events';
 import { actionIds, commandName, echoActionIds, promptActionIds, shortcutIds, viewIds } from './ids';
 import { onInvitationDeclined, onInvite, onInviteSubmitted } from './invite/invite.actions';
 import { onTokensRevoked, onUninstalled } from './leaving/leaving.events';
+import { onDeleteThanks, onExport, onForgetMe, onPrivacy } from './leaving/privacy.actions';
 import type { Answer } from './listen/answer';
 import type { Listeners, Seen } from './listen/listeners';
 import {
@@ -164,6 +165,12 @@ export function register(on: Listeners, deps: Deps): void {
   on.press(actionIds.inviteOne, onInvite(deps, 1));
   on.submit(viewIds.invite, onInviteSubmitted(deps));
   on.press(actionIds.declineInvited, onInvitationDeclined(deps));
+
+  on.press(actionIds.openPrivacy, onPrivacy(deps));
+  on.press(actionIds.exportKnown, onExport(deps, 'open'));
+  on.press(actionIds.exportPage, onExport(deps, 'update'));
+  on.press(actionIds.forgetMe, onForgetMe(deps));
+  on.press(actionIds.deleteThanks, onDeleteThanks(deps));
 
   on.event('app_home_opened', onHomeOpened(deps));
   on.event('user_change', onPersonChanged(deps));

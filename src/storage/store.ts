@@ -9,6 +9,7 @@ import type { Ask, AskForm, AskId } from '../domain/ask';
 import type { AskFacts, Decide, Decision } from '../domain/decisions/decision';
 import type { SubmitFacts } from '../domain/decisions/submit';
 import type { InviteResult } from '../domain/invitation';
+import type { Known } from '../domain/known';
 import type { ClosedAsk } from '../domain/localTruth';
 import type { DoorSight } from '../domain/matching/door';
 import type { Notice } from '../domain/notices';
@@ -179,6 +180,10 @@ export interface Store {
     id: PersonId,
     known: { readonly teamId: string; readonly name: string },
   ): Promise<Person>;
+  /** Everything stored about this person that is theirs, or that they were shown. */
+  known(workspaceId: WorkspaceId, personId: PersonId): Promise<Known>;
+  /** Ends everything of this person, erases it, and puts a random id where theirs stood. */
+  forget(workspaceId: WorkspaceId, personId: PersonId, now: Date): Promise<void>;
   /** Whether this person gets to the offers they receive. */
   silence(workspaceId: WorkspaceId, id: PersonId): Promise<Silence>;
   /** Changes a person and sets `wake_at` to now on every ask this may concern: their open offers and sessions, asks of their own, listed and searching asks with one of their topics. */

@@ -28,7 +28,15 @@ describe('Home', () => {
     expect(textOf(sam)).toContain('Nothing needs you right now.');
     expect(sam.home?.buttons()).toEqual([
       ...['Ask', 'Open my door'],
-      ...['Change', 'Levels', 'Rest until tomorrow', 'Invite colleagues'],
+      ...[
+        'Change',
+        'Levels',
+        'Rest until tomorrow',
+        'Invite colleagues',
+        'Earlier',
+        'Thanks received',
+        'What you know about me',
+      ],
     ]);
   });
 

@@ -4,6 +4,7 @@ import { rest } from '../../usecases/offerKnowledge';
 import { doorAnswer } from '../door/door.actions';
 import { helpText, statusText } from '../home/answer.view';
 import { inviteForm } from '../invite/invite.actions';
+import { privacyForm } from '../leaving/privacy.actions';
 import type { Answer } from '../listen/answer';
 import type { Seen } from '../listen/listeners';
 import { meForm, restUntil } from '../person/person.actions';
@@ -29,6 +30,8 @@ export const onAskCommand =
     switch (typed ? '' : word) {
       case 'help':
         return { say: helpText(words) };
+      case 'privacy':
+        return { open: await privacyForm(deps, seen) };
       case 'me':
         return { open: await meForm(deps, seen) };
       case 'invite':

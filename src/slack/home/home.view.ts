@@ -30,6 +30,7 @@ export function homeView(
     ...itemBlocks(facts, shared, words, now),
     divider,
     ...state(facts, shared, firstVisit, words, now),
+    buttons('home.privacy', { text: words.leaving.button, action: actionIds.openPrivacy, value: 'me' }),
   ]);
 }
 

@@ -52,10 +52,15 @@ export function createGuard({ deps, installation, inFlight, log }: Parts): Guard
     return { actor, person, words: wordsFor(person.locale), now: deps.clock.now() };
   }
 
+  /** Whoever just asked to be forgotten is not read and stored anew. */
+  async function refreshKnown(actor: Actor): Promise<void> {
+    if (await deps.store.person(actor.workspaceId, actor.personId)) await refreshPerson(deps)(actor);
+  }
+
   /** What Slack says of the person is read afterwards: nobody waits for it. */
   function refreshLater({ actor, person, now }: Seen): void {
     if (!isStale(person, now)) return;
-    inFlight.track(refreshPerson(deps)(actor)).catch((fault) => log.warn('person not read', faultFields(fault)));
+    inFlight.track(refreshKnown(actor)).catch((fault) => log.warn('person not read', faultFields(fault)));
   }
 
   return (listener, who, work, otherwise) => {

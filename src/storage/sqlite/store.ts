@@ -12,9 +12,11 @@ import { type Database, openDatabase } from './database';
 import { createDoors } from './doors';
 import { createEnqueue } from './enqueue';
 import { createErasing } from './erasing';
+import { createForgetting } from './forgetting';
 import { createGenerosity } from './generosity';
 import { createHistory } from './history';
 import { createInvitations } from './invitations';
+import { knownOf } from './known';
 import { createLineWords } from './lineWords';
 import { createMerged } from './merged';
 import { createNoticeFacts } from './noticeFacts';
@@ -78,6 +80,7 @@ function assemble(database: Database, starters: readonly StarterTopic[]) {
     merged,
     noticeFacts,
     uninstalling: createUninstalling(database),
+    forgetting: createForgetting(database, parts, changes),
   };
 }
 
@@ -124,7 +127,14 @@ export function storeOn(database: Database, starters: readonly StarterTopic[] = 
     person: async (workspaceId, id) => read(() => people.one(workspaceId, id)),
     people: async (workspaceId, ids) => read(() => [...people.load(workspaceId, ids).values()]),
     meet: async (workspaceId, id, known) =>
-      read(() => people.one(workspaceId, id)) ?? write(() => people.meet(workspaceId, id, known)),
+      read(() => people.one(workspaceId, id)) ??
+      write(() => {
+        const person = people.meet(workspaceId, id, known);
+        parts.forgetting.welcome(workspaceId, id);
+        return person;
+      }),
+    known: async (workspaceId, personId) => read(() => knownOf(database, { workspaceId, personId })),
+    forget: async (workspaceId, id, now) => write(() => parts.forgetting.forget(workspaceId, id, now)),
     silence: async (workspaceId, id) => read(() => parts.silences.of(workspaceId, [id]).get(id) ?? noSilence),
     changePerson: async (workspaceId, id, change, now) => write(() => changePerson(workspaceId, id, change, now)),
 

@@ -48,6 +48,7 @@ export const home = {
     '*/ask-mentor invite*: ask colleagues whether they would offer what they know.',
     '*/ask-mentor rest* until a day: nobody is sent to you until then. For example: rest friday.',
     '*/ask-mentor back*: you can be asked again.',
+    '*/ask-mentor privacy*: what is stored about you, a copy of it, and “Forget me”.',
     'On any message: the menu “Ask an expert about this”.',
   ].join('\n'),
   status: {
