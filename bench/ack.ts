@@ -10,10 +10,10 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Topic } from '../src/domain/topics';
 import { SqliteDatabase } from '../src/storage/sqlite/binding';
-import { dist } from './support/built';
+import { dist, openDatabase, storeOn } from './support/built';
 import { type Answer, fire, type Score } from './support/client';
-import { type Company, foundCompany, monday } from './support/company';
-import { blankForm, commands, submissions } from './support/payloads';
+import { aForm, askerId, type Company, foundCompany, monday, topicAt } from './support/company';
+import { blankForm, choices, commands, keptAskId, submissions } from './support/payloads';
 import { type Child, portOf, processorMs, start } from './support/process';
 import type { Aim, BenchOptions, Cell, Report, Table } from './support/report';
 import { type FakeSlack, startFakeSlack } from './support/slack';
@@ -33,12 +33,44 @@ interface Scenario {
   readonly repeats: boolean;
   readonly bare: string;
   readonly least: number;
+  /** Whether the answer may be another form. */
+  readonly shows?: true;
+  /** What stands in our database before each round. */
+  readonly before?: (file: string, company: Company) => Promise<void>;
 }
 
 const scenarios: readonly Scenario[] = [
   { title: '/ask-mentor, its form opened', deck: commands, repeats: true, bare: 'ack + views.open', least: 0.8 },
-  { title: 'ask form sent', deck: submissions, repeats: false, bare: 'ack + one insert', least: 0.4 },
+  {
+    title: 'ask form sent, colleagues shown',
+    deck: submissions,
+    repeats: false,
+    bare: 'ack + one insert',
+    least: 0.4,
+    shows: true,
+  },
+  {
+    title: 'colleague chosen, ask saved',
+    deck: choices,
+    repeats: false,
+    bare: 'ack + one insert',
+    least: 0.4,
+    before: keepForms,
+  },
 ];
+
+/** The forms of all who are about to choose. */
+async function keepForms(file: string, { workspaceId, topics }: Company): Promise<void> {
+  const database = openDatabase(file);
+  database.sqlite.pragma('synchronous = OFF');
+  const store = storeOn(database);
+  for (let at = 0; at < MOST; at++) {
+    const form = aForm(topics, at);
+    const named = form.topics.length > 0 ? form : { ...form, topics: [topicAt(topics, at * 2).id] };
+    await store.keepForm(workspaceId, askerId(at), keptAskId(at), named, monday);
+  }
+  await store.close();
+}
 
 interface Measured {
   readonly port: number;
@@ -124,7 +156,7 @@ interface Setting {
 async function compare(scenario: Scenario, setting: Setting): Promise<{ table: Table; aims: Aim[] }> {
   const { apps, say, pace, company } = setting;
   const measure = (app: Measured, requests: readonly Buffer[], connections: number, seconds: number) =>
-    round(scenario, app, { slack: setting.slack, requests, connections, seconds });
+    round(scenario, app, { slack: setting.slack, company, requests, connections, seconds });
   // Signatures are good for five minutes, so each round signs anew.
   const requests = () => scenario.deck(company.topics, MOST);
   const first = requests();
@@ -144,6 +176,7 @@ async function compare(scenario: Scenario, setting: Setting): Promise<{ table: T
 
 interface RoundOf {
   readonly slack: FakeSlack;
+  readonly company: Company;
   readonly requests: readonly Buffer[];
   readonly connections: number;
   readonly seconds: number;
@@ -151,10 +184,11 @@ interface RoundOf {
 
 /** @throws when an app did not do what it is measured for. */
 async function round(
-  { repeats, title }: Scenario,
+  { repeats, title, shows, before: prepare }: Scenario,
   app: Measured,
-  { slack, requests, connections, seconds }: RoundOf,
+  { slack, company, requests, connections, seconds }: RoundOf,
 ): Promise<Round> {
+  if (prepare && app.file && app.tables.includes('drafts')) await prepare(app.file, company);
   const before = slack.calls('views.open');
   let sent = 0;
   const next = () => {
@@ -163,10 +197,10 @@ async function round(
     return requests[repeats || !app.saves ? at % requests.length : at] ?? null;
   };
   const used = processorMs(app.pid);
-  const score = await fire({ port: app.port, connections, seconds, next, wrong });
+  const score = await fire({ port: app.port, connections, seconds, next, wrong: shows ? wrongOrForm : wrong });
   const spent = processorMs(app.pid) - used;
   const opened = slack.calls('views.open') - before;
-  const saved = sweep(app);
+  const saved = sweep(app, shows ? ['asks', 'drafts'] : ['asks']);
   const expected = {
     opened: repeats && app.opens ? score.answered : 0,
     saved: !repeats && app.saves ? score.answered : 0,
@@ -180,13 +214,20 @@ async function round(
 /** Anything in the answer would be words for the person: that nothing was opened, or what is wrong with the form. */
 const wrong = ({ body }: Answer): string | null => (body === '' ? null : 'it should say nothing');
 
-/** Takes away what a round left behind, so that every round finds the same. Returns how many asks there were. */
-function sweep({ file, tables }: Measured): number {
+/** The form that lets them choose. */
+const wrongOrForm = (answer: Answer): string | null =>
+  answer.body.startsWith('{"response_action":"update"') ? null : wrong(answer);
+
+/** Takes away what a round left behind, so that every round finds the same. Returns how much was saved. */
+function sweep({ file, tables }: Measured, counted: readonly string[]): number {
   if (!file) return 0;
   const sqlite = new SqliteDatabase(file, { timeout: 10_000 });
   try {
     sqlite.pragma('foreign_keys = OFF');
-    const saved = sqlite.prepare<[], number>('SELECT count(*) FROM asks').pluck().get() ?? 0;
+    const saved = counted
+      .filter((table) => tables.includes(table))
+      .map((table) => sqlite.prepare<[], number>(`SELECT count(*) FROM ${table}`).pluck().get() ?? 0)
+      .reduce((sum, count) => sum + count, 0);
     sqlite
       .transaction(() => {
         for (const table of tables) sqlite.exec(`DELETE FROM ${table}`);

@@ -21,7 +21,7 @@ const app = new App({
 
 if (BENCH_APP === 'ack') {
   app.command('/ask-mentor', ({ ack }) => ack());
-  app.view('ask', ({ ack }) => ack());
+  app.view(/^(ask|pick)$/, ({ ack }) => ack());
 } else {
   const view = JSON.parse(BENCH_VIEW);
   app.command('/ask-mentor', async ({ ack, body, client }) => {
@@ -29,9 +29,10 @@ if (BENCH_APP === 'ack') {
     await ack();
   });
   const insert = openAsks();
-  app.view('ask', async ({ ack, body, view: sent }) => {
+  app.view(/^(ask|pick)$/, async ({ ack, body, view: sent }) => {
     const { question } = sent.state.values;
-    insert.run(JSON.parse(sent.private_metadata).askId, body.user.id, Object.values(question)[0].value, Date.now());
+    const text = question ? Object.values(question)[0].value : '';
+    insert.run(JSON.parse(sent.private_metadata).askId, body.user.id, text, Date.now());
     await ack();
   });
 }

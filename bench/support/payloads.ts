@@ -13,6 +13,7 @@ import { defaultPolicy } from '../../src/domain/policy';
 import type { Topic } from '../../src/domain/topics';
 import { newId } from '../../src/lib/ids';
 import { askModal } from '../../src/slack/ask/ask.view';
+import { BEST_MATCH, pickModal } from '../../src/slack/ask/pick.view';
 import { writeMeta } from '../../src/slack/formMeta';
 import { commandName, fields } from '../../src/slack/ids';
 import { EVENTS_PATH } from '../../src/slack/receiver';
@@ -30,7 +31,7 @@ function aSlack(): Workspace {
   return new Workspace(spec, new SandboxClock(monday));
 }
 
-export const blankForm = (topics: readonly Topic[] = []) => {
+export const blankForm = (topics: readonly Topic[] = [], askId = newId('ask')) => {
   const form: AskForm = {
     question: '',
     tried: '',
@@ -42,7 +43,7 @@ export const blankForm = (topics: readonly Topic[] = []) => {
     ...usualChoices,
     source: null,
   };
-  const meta = writeMeta({ askId: newId('ask'), source: null });
+  const meta = writeMeta({ askId, source: null });
   return askModal({ meta, form, topics, restored: false, policy: defaultPolicy, words });
 };
 
@@ -73,6 +74,22 @@ export function submissions(topics: readonly Topic[], count: number): Buffer[] {
       [fields.topics]: chosen,
       [fields.help]: { text: { type: 'plain_text', text: words.helpKinds.tryOne }, value: 'tryOne' },
     });
+    return signed(viewSubmission(slack, slack.person(someone.id), view), askerId(at));
+  });
+}
+
+/** The id of the ask of the nth kept form. */
+export const keptAskId = (at: number): string => `ask_kept${at}`;
+
+/** "The best match" chosen, for forms that were kept before: each person's own. */
+export function choices(_: readonly Topic[], count: number): Buffer[] {
+  const slack = aSlack();
+  return Array.from({ length: count }, (__, at) => {
+    const meta = writeMeta({ askId: keptAskId(at) });
+    const reader = { zone: 'Etc/UTC', locale: 'en-GB' };
+    const shown = pickModal({ meta, suggestions: [], truth: null, topicNames: new Map(), reader, now: monday, words });
+    const view = slack.views.open(someone.id, shown as unknown as Fields);
+    fill(view, { [fields.pick]: { text: { type: 'plain_text', text: words.pick.best }, value: BEST_MATCH } });
     return signed(viewSubmission(slack, slack.person(someone.id), view), askerId(at));
   });
 }
