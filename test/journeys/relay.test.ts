@@ -31,7 +31,7 @@ describe('“I know who”', () => {
     expect(tom.sees('@Eva thinks that you could help somebody with SQL')).toBeDefined();
     expect(readBy(tom)).not.toContain(QUESTION);
     expect(lin.sees('Nobody who knows SQL is free right now')).toBeDefined();
-    await offersKnowledge(company.slack, 'Tom', ['Window functions']);
+    await offersKnowledge(company.slack, 'Tom', ['SQL']);
     expect(tom.sees('Can you help @Lin')?.words).toContain('@Eva thought of you');
   });
 

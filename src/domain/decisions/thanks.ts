@@ -71,7 +71,8 @@ export function thankToo(facts: AskFacts, sessionId: string, personId: PersonId,
 
 /** Where nothing was said in the session, "Now I will…" is the hear-back. */
 function withPlan(ask: Ask, plan: string, now: Date): Ask {
-  if (!plan) return ask;
+  // What was erased stays without words: the plan stands in the thank-you, which is the mentor's.
+  if (!plan || ask.erasedAt) return ask;
   return ask.perspectives.reduce((next, perspective) => {
     const session = sessionOf(perspective);
     if (session?.outcome !== 'ended' || session.hearBack) return next;
