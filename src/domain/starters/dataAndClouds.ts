@@ -20,7 +20,7 @@ Reinforcement learning: Q-learning, policy gradient, multi-armed bandit, operati
 Bioinformatics: genomics, sequencing data, BLAST, Bioconductor, proteomics ~ R, Laboratory work
 Quantum computing: qubit, Qiskit, quantum algorithm ~ Cryptography
 
-SQL: SQL query, T-SQL, left join, inner join, stored procedure, window function, group by, subquery ~ PostgreSQL, MySQL, Databases
+SQL: SQL query, T-SQL, left join, inner join, stored procedure, window function, GROUP BY clause, subquery ~ PostgreSQL, MySQL, Databases
 PostgreSQL: postgres, pg, psql, PL/pgSQL, pgvector, Postgres index ~ SQL, Databases
 MySQL: MariaDB, InnoDB, SQLite, MySQL replication ~ SQL, Databases
 SQL Server: MSSQL, Microsoft SQL Server, SSIS, SSRS, SSMS ~ SQL, .NET

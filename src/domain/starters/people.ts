@@ -37,7 +37,7 @@ Leading former peers: managing former peers, promoted over my peers, managing fr
 Managing contractors: freelancers in the team, external staff, contractor management, working with freelancers ~ Procurement, Managing an agency
 
 Career growth: career path, career development, personal development, career plan, career goals, career ladder, next step in my career ~ Promotion, Being a mentor, Changing roles
-Promotion: getting promoted, promotion case, promo packet, ask for a promotion, next level, promotion criteria ~ Career growth, Performance reviews, Asking for a raise
+Promotion: getting promoted, get promoted, promotion case, promo packet, ask for a promotion, next level, promotion criteria ~ Career growth, Performance reviews, Asking for a raise
 Asking for a raise: pay rise, salary raise, salary negotiation, ask for more money, salary talk, salary expectations ~ Negotiation, Promotion
 Changing roles: career change, career switch, internal move, lateral move, changing teams, new role, switching careers ~ Career growth, Job applications
 Manager or specialist: individual contributor, IC track, dual career ladder, back to IC, management or expert track ~ Career growth, Leading people

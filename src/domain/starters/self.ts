@@ -71,7 +71,7 @@ Impostor syndrome: imposter syndrome, impostor feelings, self-doubt, feel like a
 Confidence: self-confidence, speaking up, speak up in meetings, assertiveness, assertive, being heard, interrupted in meetings ~ Impostor syndrome, Public speaking
 Introverts at work: introvert, introverted, quiet people, quiet team member ~ Confidence, Networking
 Stress: stressed, stress management, under pressure, overwhelmed, overwhelm, handling pressure ~ Burnout, Resilience, Mindfulness
-Burnout: burn-out, burned out, burnt out, exhausted, exhaustion at work ~ Stress, Mental health
+Burnout: burn-out, burned out, burnt out, emotionally exhausted, exhaustion at work ~ Stress, Mental health
 Mental health: anxiety, depression, mental health first aid, psychological help, panic attacks ~ Stress, Burnout
 Resilience: resilient, setbacks, bouncing back, dealing with failure, failure at work ~ Stress, Motivation
 Mindfulness: meditation, meditate, breathing exercise, mindful ~ Stress, Focus

@@ -48,6 +48,9 @@ export const SMALL_WORDS = list(
   sem seu sua tem um uma`,
 );
 
+/** Abbreviations that mean something else in small letters: "at 3 pm", "20 ml". */
+const CAPITALS = list('pm ml bi hr eq ki ar sop soc rag sap');
+
 /** Words that are capitalised only where all words of a heading are. */
 export const TITLE_WORDS = list('a an and are at by do does for from in is my of on or our the to with your');
 
@@ -95,7 +98,7 @@ export function ambiguityOf(words: readonly Word[], isName: boolean, marked: boo
   if (word === undefined || words.length > 1) return marked && isName ? 'noun' : undefined;
   if (VERBS.has(word.plain)) return 'verb';
   if (NOUNS.has(word.plain)) return 'noun';
-  if (SMALL_WORDS.has(word.plain)) return 'small';
+  if (SMALL_WORDS.has(word.plain) || CAPITALS.has(word.plain)) return 'small';
   const letters = [...word.plain].length;
   if (letters === 1 || (letters === 2 && isName && /\p{Lu}|\p{Ll}/u.test(word.raw))) return 'letters';
   return marked && isName ? 'noun' : undefined;

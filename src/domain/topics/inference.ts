@@ -15,13 +15,29 @@ interface Hit {
 /** A word that begins or ends this many longer terms says little by itself. */
 const GENERAL_FROM = 3;
 const MOST_WORDS_THAT_COUNT = 3;
+const RARITY = 0.5;
+
+/** From so much likeness on, and half of all votes, similar questions say by themselves what this one is about. */
+const VOTES_ENOUGH = 1;
+const VOTES_AGREE = 0.5;
 
 /**
- * Topics named in a text, best first: longer names before shorter, general words
- * last, then in the order in which they appear. A name inside a longer one that
- * was found does not count: "project management" is not also "project".
+ * Topics a text is about, best first: longer names before shorter, rare words
+ * before common ones, general words last, then in the order in which they
+ * appear. A name inside a longer one that was found does not count: "project
+ * management" is not also "project".
+ *
+ * `similar` says what similar past questions were about: for each topic how many
+ * there were, each counting for as much as it is alike (0 to 1). They put what
+ * was named in order, and add a topic only where most of them agree: what people
+ * wrote themselves goes first.
  */
-export function inferTopics(text: string, topics: readonly Topic[], limit = 3): Topic[] {
+export function inferTopics(
+  text: string,
+  topics: readonly Topic[],
+  limit = 3,
+  similar: ReadonlyMap<string, number> = new Map(),
+): Topic[] {
   const index = termIndex(topics);
   const hits = outermost(findHits(text, index.byOpening));
   const best = new Map<Topic, { rank: number; start: number }>();
@@ -33,28 +49,48 @@ export function inferTopics(text: string, topics: readonly Topic[], limit = 3): 
       start: Math.min(start, known?.start ?? start),
     });
   }
+  addVotes(best, topics, similar);
   return [...best]
     .sort(([, a], [, b]) => b.rank - a.rank || a.start - b.start)
     .slice(0, Math.max(0, limit))
     .map(([topic]) => topic);
 }
 
+function addVotes(
+  best: Map<Topic, { rank: number; start: number }>,
+  topics: readonly Topic[],
+  similar: ReadonlyMap<string, number>,
+): void {
+  if (similar.size === 0) return;
+  const all = [...similar.values()].reduce((sum, votes) => sum + votes, 0);
+  const order = [...topics].sort((a, b) => (a.id < b.id ? -1 : 1));
+  for (const topic of order) {
+    const votes = similar.get(topic.id) ?? 0;
+    const share = all > 0 ? votes / all : 0;
+    const named = best.get(topic);
+    if (named) best.set(topic, { ...named, rank: named.rank + share });
+    else if (votes >= VOTES_ENOUGH && share >= VOTES_AGREE)
+      best.set(topic, { rank: share / 2, start: Number.MAX_SAFE_INTEGER });
+  }
+}
+
 interface TermIndex {
   /** By the first two words, or the only one: hundreds may begin with "data". */
   readonly byOpening: ReadonlyMap<string, readonly Term[]>;
-  /** In how many topics a word is part of a longer term. */
-  readonly uses: ReadonlyMap<string, number>;
+  /** The topics in which a word is part of a longer term. */
+  readonly uses: ReadonlyMap<string, readonly Topic[]>;
 }
 
 const termIndex = rememberPerList((topics): TermIndex => {
   const byOpening = new Map<string, Term[]>();
-  const uses = new Map<string, number>();
+  const uses = new Map<string, Topic[]>();
   for (const terms of termsByTopic(topics)) {
     for (const term of terms) {
       addUnder(byOpening, openingOf(term.words, 0, term.words.length > 1), term);
     }
     const parts = terms.filter(({ words }) => words.length > 1).flatMap(({ words }) => words.map(({ key }) => key));
-    for (const part of new Set(parts)) uses.set(part, (uses.get(part) ?? 0) + 1);
+    const topic = terms[0]?.topic;
+    if (topic) for (const part of new Set(parts)) addUnder(uses, part, topic);
   }
   return { byOpening, uses };
 });
@@ -66,8 +102,11 @@ function openingOf(words: readonly Word[], at: number, withSecond: boolean): str
 
 function specificity(term: Term, uses: TermIndex['uses']): number {
   const words = Math.min(term.key.split(' ').length, MOST_WORDS_THAT_COUNT);
-  const isGeneral = words === 1 && (uses.get(term.key) ?? 0) >= GENERAL_FROM;
-  return isGeneral ? 0 : words;
+  const isGeneral = words === 1 && (uses.get(term.key) ?? []).length >= GENERAL_FROM;
+  if (isGeneral) return 0;
+  // Of two names as long, the one that is part of fewer other names says more.
+  const elsewhere = (uses.get(term.key) ?? []).filter((topic) => topic !== term.topic).length;
+  return words + RARITY / (1 + elsewhere);
 }
 
 function findHits(text: string, byOpening: TermIndex['byOpening']): Hit[] {

@@ -73,6 +73,8 @@ function namedByCapitals(passage: Passage, at: number, term: Word, ambiguity: Am
   if (word === undefined || passage.opensSentence[at] || !passage.capitalsTell[at]) return false;
   if (!hasCapitalsOf(word.raw, term.raw) || isHyphenated(passage, at)) return false;
   const before = near(passage, at, -1);
+  // "3 PM", "5 C": a time or a unit.
+  if (/^\d/.test(before) && /^\s*$/.test(word.gap) && [...word.raw].length <= 2) return false;
   if (ambiguity === 'verb') return !DOERS.has(before);
   if ([...word.raw].length > 1) return true;
   // "R. Smith" and "plan C"
