@@ -1,7 +1,8 @@
 /** Topics in a select: known ones by id, and what was typed as a new one. */
 import type { PlainTextOption as Option } from '@slack/types';
-import { cleanTopicName, suggestTopics, type Topic, topicKey } from '../domain/topics';
+import { cleanTopicName, nearlySameTopic, suggestTopics, type Topic, topicKey } from '../domain/topics';
 import { truncate } from './blocks';
+import type { Words } from './words';
 
 const KNOWN = 't:';
 const NEW = 'new:';
@@ -11,14 +12,20 @@ const SHOWN = 20;
 
 export const topicOption = (topic: Pick<Topic, 'id' | 'name'>): Option => option(topic.name, KNOWN + topic.id);
 
-/** What the typeahead offers: topics that fit, and the typed words as a new topic unless they are one already. */
-export function topicOptions(typed: string, topics: readonly Topic[], sayNew: (name: string) => string): Option[] {
+/**
+ * What the typeahead offers: topics that fit, and the typed words as a new topic unless they are one already. Before a new
+ * name stands the topic that it is nearly the same as, and asks whether that was meant.
+ */
+export function topicOptions(typed: string, topics: readonly Topic[], say: Words['topicWords']): Option[] {
   const found = suggestTopics(typed, topics, SHOWN);
   const name = cleanTopicName(typed);
   const exists =
     name !== null && topics.some((t) => [t.name, ...t.aliases].some((each) => topicKey(each) === topicKey(name)));
-  const fresh = name === null || exists ? [] : [option(sayNew(name), NEW + name)];
-  return [...found.map(topicOption), ...fresh];
+  if (name === null || exists) return found.map(topicOption);
+  const meant = nearlySameTopic(name, topics);
+  const asked = meant ? [{ ...topicOption(meant), description: plain(say.didYouMean) }] : [];
+  const others = found.filter((topic) => topic !== meant).slice(0, SHOWN - asked.length);
+  return [...asked, ...others.map(topicOption), option(say.fresh(name), NEW + name)];
 }
 
 /** Splits chosen values into known ids and new names; anything else is left out. */
@@ -31,7 +38,6 @@ export function readTopics(values: readonly string[]): { ids: string[]; names: s
   return { ids, names };
 }
 
-const option = (label: string, value: string): Option => ({
-  text: { type: 'plain_text', text: truncate(label, 75) },
-  value,
-});
+const plain = (text: string): Option['text'] => ({ type: 'plain_text', text: truncate(text, 75) });
+
+const option = (label: string, value: string): Option => ({ text: plain(label), value });

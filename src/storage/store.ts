@@ -167,7 +167,7 @@ export interface Store {
   workspaces(): Promise<Workspace[]>;
 
   topics(workspaceId: WorkspaceId): Promise<readonly Topic[]>;
-  /** The topics near each of these, shipped or set by an admin; a topic without neighbours is not in it. */
+  /** The topics near each of these: shipped or set by an admin, then what at least three people know besides. A topic without neighbours is not in it. */
   relatedTopics(workspaceId: WorkspaceId, ids: readonly TopicId[]): Promise<ReadonlyMap<TopicId, readonly TopicId[]>>;
   /** Ids of topics by name; a name nobody used yet becomes a topic that works at once. Order as given, without repeats. */
   ensureTopics(workspaceId: WorkspaceId, names: readonly string[], typedBy: PersonId, now: Date): Promise<TopicId[]>;

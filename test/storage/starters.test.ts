@@ -3,7 +3,7 @@ import { storeOn } from '../../src/storage/sqlite/store';
 import type { Store, WorkspaceId } from '../../src/storage/store';
 import { monday } from '../support/builders';
 import { freshDatabase } from '../support/fresh';
-import { aWorkspace } from '../support/store';
+import { aMentorOf, aWorkspace } from '../support/store';
 
 const starter = (name: string, aliases: string[] = [], related: string[] = []): StarterTopic => ({
   name,
@@ -62,6 +62,13 @@ describe('a newer set of starter topics', () => {
     const near = await store.relatedTopics(ws, [hiring?.id ?? '', python?.id ?? '']);
     expect(near.get(hiring?.id ?? '')).toEqual([bees?.id]);
     expect(near.get(python?.id ?? '')).toEqual([bees?.id]);
+    // Two people who know both would be recognised; three would not.
+    const [honeyId] = honey;
+    for (const [nth, id] of ['U1', 'U2', 'U3'].entries()) {
+      await aMentorOf(store, ws, id, 'Hiring', 'Honey');
+      const now = (await store.relatedTopics(ws, [hiring?.id ?? ''])).get(hiring?.id ?? '');
+      expect(now).toEqual(nth < 2 ? [bees?.id] : [bees?.id, honeyId]);
+    }
     expect(await store.relatedTopics('ws_nobody', [hiring?.id ?? ''])).toEqual(new Map());
   });
 });

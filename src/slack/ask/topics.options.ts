@@ -7,4 +7,4 @@ import { topicOptions } from '../topicChoice';
 export const onTopicsTyped =
   (deps: Deps) =>
   async ({ actor, words }: Seen, typed: string): Promise<readonly Option[]> =>
-    topicOptions(typed, await deps.store.topics(actor.workspaceId), words.ask.newTopic);
+    topicOptions(typed, await deps.store.topics(actor.workspaceId), words.topicWords);

@@ -1,6 +1,6 @@
 /** "Add topics", while nobody has said yes. */
 import { isWaiting } from '../../domain/ask';
-import { nearestTopics } from '../../domain/topics';
+import { widerTopics } from '../../domain/topics';
 import type { Deps } from '../../usecases/deps';
 import { lookAtAsk } from '../../usecases/lookAt';
 import { widenAsk } from '../../usecases/widenAsk';
@@ -20,9 +20,13 @@ export const onWidenWanted =
     const ask = looked.value;
     if (ask.askerId !== actor.personId) return { say: words.refused({ code: 'onlyAsker', askerId: ask.askerId }) };
     if (!isWaiting(ask)) return { say: words.ask.widen.notNow };
-    const all = await deps.store.topics(actor.workspaceId);
+    const [all, related] = await Promise.all([
+      deps.store.topics(actor.workspaceId),
+      deps.store.relatedTopics(actor.workspaceId, ask.brief.topics),
+    ]);
     const chosen = ask.brief.topics.flatMap((id) => all.filter((topic) => topic.id === id));
-    const near = nearestTopics(ask.brief.question, all).filter((topic) => !ask.brief.topics.includes(topic.id));
+    const { question, topics } = ask.brief;
+    const near = widerTopics({ question, chosen: topics, related }, all);
     return { open: widenModal({ meta: writeMeta({ about: ask.id }), chosen, near, words }) };
   };
 

@@ -17,6 +17,7 @@ import { reasons } from './en/reasons';
 import { reopen } from './en/reopen';
 import { session } from './en/session';
 import { sharing } from './en/sharing';
+import { topicWords } from './en/topics';
 import { two } from './en/two';
 import { written } from './en/written';
 
@@ -26,6 +27,7 @@ export const en = {
   helpKinds,
   askMore,
   askNobody,
+  topicWords,
   coach,
   pick,
   signpost,

@@ -17,7 +17,7 @@ export interface Topics {
   /** Adds the starter topics that this workspace was never given. */
   addStarters(workspaceId: WorkspaceId, now: Date): void;
   ensure(workspaceId: WorkspaceId, names: readonly string[], typedBy: PersonId, now: Date): TopicId[];
-  /** What is near each of these, as listed; a topic without neighbours is not in it. */
+  /** What is near each of these: as listed, then what people know besides. A topic without neighbours is not in it. */
   related(workspaceId: WorkspaceId, ids: readonly TopicId[]): ReadonlyMap<TopicId, readonly TopicId[]>;
   names(workspaceId: WorkspaceId, ids: readonly TopicId[]): ReadonlyMap<TopicId, string>;
 }
@@ -58,8 +58,9 @@ export function createTopics(database: Database, starters: readonly StarterTopic
     },
     related(workspaceId, ids) {
       const near = new Map<TopicId, TopicId[]>();
-      for (const { topicId, relatedId } of statements.relatedTo.all({ workspaceId, ids: JSON.stringify(ids) })) {
-        addUnder(near, topicId, relatedId);
+      const of = { workspaceId, ids: JSON.stringify(ids) };
+      for (const { topicId, relatedId } of [...statements.relatedTo.all(of), ...statements.heldWith.all(of)]) {
+        if (!near.get(topicId)?.includes(relatedId)) addUnder(near, topicId, relatedId);
       }
       return near;
     },
@@ -124,6 +125,19 @@ function prepare({ db, sqlite }: Database) {
      CROSS JOIN topics t ON t.workspace_id = r.workspace_id AND t.id = r.related_id AND t.status <> 'retired'
      ORDER BY i.key, r.rowid`,
   );
+  // What one or two people know besides would tell about them.
+  const heldWith = sqlite.prepare<
+    [{ workspaceId: WorkspaceId; ids: string }],
+    { topicId: TopicId; relatedId: TopicId }
+  >(
+    `SELECT h.topic_id AS topicId, o.topic_id AS relatedId
+     FROM json_each(@ids) i
+     CROSS JOIN person_topics h INDEXED BY person_topics_by_topic ON h.workspace_id = @workspaceId AND h.topic_id = i.value
+     CROSS JOIN people p ON p.workspace_id = h.workspace_id AND p.id = h.person_id AND p.joined_at IS NOT NULL
+     CROSS JOIN person_topics o ON o.workspace_id = h.workspace_id AND o.person_id = h.person_id AND o.topic_id <> h.topic_id
+     CROSS JOIN topics t ON t.workspace_id = o.workspace_id AND t.id = o.topic_id AND t.status <> 'retired'
+     GROUP BY i.key, h.topic_id, o.topic_id HAVING count(*) >= 3 ORDER BY i.key, count(*) DESC, t.name`,
+  );
   const insertTopic = prepareInsertOnce(db, topics);
   const version = sqlite
     .prepare<[{ workspaceId: WorkspaceId }], number>('SELECT topics_version FROM workspaces WHERE id = @workspaceId')
@@ -133,5 +147,5 @@ function prepare({ db, sqlite }: Database) {
     .set({ topicsVersion: sql`${workspaces.topicsVersion} + 1` })
     .where(matching({ workspaceId: workspaces.id }))
     .prepare();
-  return { relatedTo, listed, namesOf, byKey, byAlias, insertTopic, version, bumpVersion };
+  return { relatedTo, heldWith, listed, namesOf, byKey, byAlias, insertTopic, version, bumpVersion };
 }

@@ -24,7 +24,6 @@ export const ask = {
   topics: 'Topics',
   topicsHint: 'We look for colleagues who know these. Up to three; you can type a new one.',
   topicsPlaceholder: 'Type a topic',
-  newTopic: (name: string) => `New topic: ${name}`,
   tried: 'What have you tried or read?',
   triedHint: 'A line or two saves both of you time.',
   help: 'What would help most?',
