@@ -124,7 +124,7 @@ export const topicRelations = sqliteTable(
   ],
 );
 
-/** A topic somebody held became part of another one; Home says so for a while. */
+/** Whose topic became part of another one, so that they can be told. Nothing merges topics yet. */
 export const topicMoves = sqliteTable(
   'topic_moves',
   {
