@@ -42,11 +42,12 @@ async function liveThrough(page: Page): Promise<void> {
   await me.be(story.asker.name);
   await me.write(`/ask-mentor ${story.question}`);
   await me.form.getByLabel('What have you tried or read?').fill(story.tried);
-  await me.form.getByRole('button', { name: 'More choices' }).click();
-  await me.form.getByLabel('What would help most?').selectOption('How you handled it');
-  await page.setViewportSize({ width: 860, height: 1080 });
+  await me.form.getByRole('button', { name: 'Check my question' }).click();
+  await page.setViewportSize({ width: 860, height: 1000 });
   await me.form.getByRole('heading', { name: 'Ask a mentor' }).click();
   await picture(page, 'ask', '[role=dialog]');
+  await me.form.getByRole('button', { name: 'More choices' }).click();
+  await me.form.getByLabel('What would help most?').selectOption('How you handled it');
   await me.send('Send question');
   await page.setViewportSize({ width: 860, height: 620 });
 
