@@ -50,6 +50,8 @@ export interface Policy {
   /** Closed questions of the last 90 days from which on it is said how they went, and how many of ten were taken. */
   readonly truthFromAsks: number;
   readonly truthFromTaken: number;
+  /** Whether nobody is asked who reports to the asker, or to whom they report, as far as it is known. */
+  readonly reportingLineApart: boolean;
   /** Whether a question may be asked without a name until somebody says yes. */
   readonly sealedAsks: boolean;
   /** Whether the form offers two answers from different people. */
@@ -85,6 +87,7 @@ export const defaultPolicy: Policy = {
   guestsMayMentor: false,
   truthFromAsks: 20,
   truthFromTaken: 6,
+  reportingLineApart: false,
   sealedAsks: true,
   perspectivesOffered: true,
   signposts: {},

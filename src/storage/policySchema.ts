@@ -34,6 +34,7 @@ export const policySchema = z.object({
   guestsMayMentor: z.boolean(),
   truthFromAsks: whole(5, 10_000),
   truthFromTaken: whole(0, 10),
+  reportingLineApart: z.boolean(),
   sealedAsks: z.boolean(),
   perspectivesOffered: z.boolean(),
   signposts: z.partialRecord(

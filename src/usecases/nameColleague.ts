@@ -1,7 +1,6 @@
 /** "I know who": somebody who was asked names a colleague. What becomes of it is told to nobody but that colleague. */
 import { findOffer } from '../domain/ask';
 import { nameColleague as name } from '../domain/decisions/named';
-import { mayMentor } from '../domain/matching/suggest';
 import type { PersonId } from '../domain/person';
 import { done, type Outcome } from '../domain/refusal';
 import { type Actor, askIdOf, type Deps } from './deps';
@@ -23,7 +22,7 @@ export const nameColleague =
     if (!passed.ok) return passed;
     const { ask } = passed.value;
     const topicId = findOffer(ask, offerId)?.it.sharedTopics[0] ?? ask.brief.topics[0] ?? null;
-    if (mayHelp && named !== ask.askerId && !mayMentor({ ask, policy }, person)) {
+    if (mayHelp && named !== ask.askerId && person.joinedAt === null) {
       await deps.store.invite(workspaceId, named, actor.personId, deps.clock.now(), topicId);
       deps.wakeCourier();
     }

@@ -7,6 +7,7 @@ import { holidaysCount } from './contract/holidays';
 import { invitationsAndHome } from './contract/home';
 import { noticesMerge } from './contract/merged';
 import { outboxSends } from './contract/outbox';
+import { pastIsRemembered } from './contract/pasts';
 import { peopleChange } from './contract/people';
 import { submissionsAreKept } from './contract/submissions';
 import { uninstalledIsLeft } from './contract/uninstalled';
@@ -22,6 +23,7 @@ export function describeStore(name: string, open: () => Store): void {
     doorsOpen(open);
     outboxSends(open);
     noticesMerge(open);
+    pastIsRemembered(open);
     holidaysCount(open);
     invitationsAndHome(open);
     uninstalledIsLeft(open);

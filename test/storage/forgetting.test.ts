@@ -81,6 +81,26 @@ describe('somebody who is forgotten', () => {
     expect(database.sqlite.pragma('foreign_key_check')).toEqual([]);
   });
 
+  it.each([
+    ['UBEN', 0],
+    ['UANA', 1],
+  ])('is not named again by a later change of a question they were part of: %s', async (id, left) => {
+    await helped();
+    const rows = () => database.sqlite.prepare('SELECT mentor_id, used FROM helped').all();
+    expect(rows()).toEqual([{ mentor_id: 'UBEN', used: 0 }]);
+    sql("UPDATE messages SET channel = 'D1'");
+    await its.store.forget(ws, id, later(99));
+    await move(its.store, ws, 'ask_1', ({ ask }) =>
+      done({
+        ask: { ...ask, echo: { ...ask.echo, answer: 'used', answeredAt: later(100) } },
+        notices: [],
+        minutes: [],
+      }),
+    );
+    expect(tablesWith(id)).toEqual([]);
+    expect(rows()).toHaveLength(left);
+  });
+
   it('leaves a thank-you with its reader, and takes along what they received', async () => {
     await helped();
     await its.store.forget(ws, 'UANA', later(99));

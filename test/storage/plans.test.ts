@@ -3,6 +3,8 @@ import { storeOn } from '../../src/storage/sqlite/store';
 
 /** Few rows by nature: one per installation, and the unfinished forms of one day. */
 const smallTables = ['workspaces', 'drafts'];
+/** What a statement works out itself: the hundred best of a search, the managers of those found. */
+const workedOut = ['best', 'line'];
 
 interface Statement {
   readonly sql: string;
@@ -40,6 +42,7 @@ describe('the statements of the store', () => {
         )
         // What a statement puts aside for itself is as small as what it found.
         .filter((step) => !plan.includes(step.replace('SCAN', 'MATERIALIZE')))
+        .filter((step) => !workedOut.some((name) => step === `SCAN ${name}`))
         .filter((step) => !smallTables.some((table) => step === `SCAN ${table}`))
         .map((step) => `${step}: ${sql}`),
     );

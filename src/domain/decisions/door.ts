@@ -14,7 +14,8 @@ import {
   withSession,
 } from '../ask';
 import { addMinutes, earliest, isDue, MINUTE } from '../duration';
-import { fitOf, mayMentor, sharedTopics } from '../matching/suggest';
+import { fitOf } from '../matching/fit';
+import { mayMentor, sharedTopics } from '../matching/suggest';
 import { sharingWith } from '../matching/words';
 import { homeOf, post } from '../notices';
 import { fitsThroughDoor, isDoorOpen, isReachable, type Person, type PersonId } from '../person';

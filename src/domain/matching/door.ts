@@ -2,7 +2,7 @@
 import type { AskId, Brief } from '../ask';
 import type { AtDoor } from '../decisions/decision';
 import { fitsThroughDoor, isReachable, type Person, type TopicId } from '../person';
-import { fitOf } from './suggest';
+import { fitOf } from './fit';
 import { sharingWith } from './words';
 
 /** An ask that waits for somebody and is not called through another door. */

@@ -1,10 +1,12 @@
 /**
  * What a search knows of people before they are loaded, and which of them are worth loading first. It judges by the very
- * weights of suggest.ts, so the best of those who are loaded is the best of all.
+ * weights of fit.ts, so the best of those who are loaded is the best of all.
  */
 import type { Candidate } from '../decisions/decision';
 import type { PersonId, TopicHeld } from '../person';
-import { compareScored, fitOf, loadOf, type Scored, type Wanted } from './suggest';
+import { type Evidence, noEvidence } from './evidence';
+import { fitOf, loadOf, type Wanted } from './fit';
+import { compareScored, type Scored } from './suggest';
 
 export interface Glimpse {
   readonly id: PersonId;
@@ -14,6 +16,7 @@ export interface Glimpse {
   readonly ownLine: boolean;
   /** Whether a colleague named them for this ask. */
   readonly isNamed: boolean;
+  readonly evidence: Evidence;
 }
 
 /** What was asked of somebody lately. */
@@ -25,7 +28,7 @@ export interface Judged<G, L> {
 }
 
 /** Nobody's load lifts them further above their fit than that of somebody who was never asked. */
-const LEAST_LOAD = loadOf({ openOffers: 0, recentOffers: 0, lastAskedAt: null });
+const LEAST_LOAD = loadOf({ openOffers: 0, recentOffers: 0, lastAskedAt: null, evidence: noEvidence });
 /** For how many at once loads are read. */
 const AT_ONCE = 24;
 
@@ -39,7 +42,10 @@ export function* bestFirst<G extends Glimpse, L extends Load>(
   now: Date,
 ): Generator<Judged<G, L>> {
   const byFit = found
-    .map((hit) => ({ hit, fit: fitOf(wanted, { topics: hit.topics, askMeAbout: '' }, () => hit.ownLine) }))
+    .map((hit) => ({
+      hit,
+      fit: fitOf(wanted, { topics: hit.topics, askMeAbout: '' }, () => hit.ownLine, hit.evidence, now),
+    }))
     .sort((a, b) => Number(b.hit.isNamed) - Number(a.hit.isNamed) || b.fit - a.fit);
   let judged: (Judged<G, L> & Scored)[] = [];
   let unread = 0;
@@ -58,7 +64,16 @@ export function* bestFirst<G extends Glimpse, L extends Load>(
         const load = loads.get(hit.id);
         if (!load) return [];
         const { id, isNamed } = hit;
-        return [{ hit, load, id, isNamed, score: fit - loadOf(load), lastAskedAt: load.lastAskedAt }];
+        return [
+          {
+            hit,
+            load,
+            id,
+            isNamed,
+            score: fit - loadOf({ ...load, evidence: hit.evidence }),
+            lastAskedAt: load.lastAskedAt,
+          },
+        ];
       });
       judged = [...judged, ...more].sort((a, b) => compareScored(a, b, now));
     }

@@ -1,17 +1,16 @@
 /**
  * Whom to ask, best first, with reasons that can be read and checked. Pure: the caller brings candidates and time.
- *
- * First version: declared topics (rare ones weigh more, level counts), the mentor's own "ask me about" line, and fairness
- * by recent load. Never a number for anybody to see.
+ * What speaks for and against somebody is in fit.ts, and what it weighs in weights.ts.
  */
-import { askedMentors, type Brief } from '../ask';
+import { askedMentors } from '../ask';
 import { roomAt } from '../courtesy';
 import type { AskFacts, Candidate } from '../decisions/decision';
 import { latest } from '../duration';
 import { fitsShort, minutesFreeAt } from '../minutes';
-import { isResting, type Level, limitsOf, type Person, type PersonId, type TopicId } from '../person';
+import { isResting, limitsOf, type Person, type PersonId, type TopicId } from '../person';
 import { type Silence, standingOf } from '../silence';
 import type { Evidence } from './evidence';
+import { fitOf, heldOf, loadOf } from './fit';
 import { sharingWith } from './words';
 
 export interface Suggestion {
@@ -25,19 +24,6 @@ export interface Suggestion {
   readonly namedBy: PersonId | null;
 }
 
-/** One step behind the asker's need is worth a little less than deep knowledge, never nothing. */
-const levelWeight: Readonly<Record<Level, number>> = { ahead: 0.7, solid: 1, deep: 1.25 };
-
-/** A match on the mentor's own line counts like a common topic: it is their own offer, but words are ambiguous. */
-const OWN_LINE_WEIGHT = 0.8;
-
-/** Each offer in the last 30 days, and each one still waiting, makes the next a little less likely to land here. */
-const RECENT_OFFER_COST = 0.15;
-const OPEN_OFFER_COST = 0.5;
-
-/** A mentor never asked before gets a chance before equals. */
-const NEVER_ASKED_BONUS = 0.2;
-
 /** Everybody who may mentor this ask, best first; those resting or out of minutes included (see isFree). */
 export function suggestMentors(facts: AskFacts, now: Date): Suggestion[] {
   const asked = askedMentors(facts.ask);
@@ -46,7 +32,7 @@ export function suggestMentors(facts: AskFacts, now: Date): Suggestion[] {
     .filter(({ person }) => !asked.has(person.id) && mayMentor(facts, person))
     .map((candidate) => ({
       candidate,
-      fit: fitOf(facts, candidate.person, isAbout),
+      fit: fitOf(facts, candidate.person, isAbout, candidate.evidence, now),
       namedBy: namedBy(facts, candidate.person),
     }))
     .filter(({ fit, namedBy }) => fit > 0 || namedBy)
@@ -83,12 +69,19 @@ export const compareScored = (a: Scored, b: Scored, now: Date): number =>
 export function mayMentor({ ask, policy }: Pick<AskFacts, 'ask' | 'policy'>, person: Person): boolean {
   return (
     person.id !== ask.askerId &&
+    speaks(person, ask.brief.language) &&
     person.isActive &&
     !person.isBot &&
     person.joinedAt !== null &&
     (policy.guestsMayMentor || !person.isGuest)
   );
 }
+
+/** Only what somebody said themselves keeps a question from them: the language of their Slack does not tell which they speak. */
+const speaks = ({ languages }: Person, language: string | null): boolean =>
+  language === null || languages.length === 0 || languages.some((each) => primary(each) === primary(language));
+
+const primary = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] ?? '';
 
 type Asked = Pick<Suggestion, 'person' | 'offeredAt' | 'silence'>;
 type Need = Pick<AskFacts, 'ask' | 'policy'>;
@@ -140,40 +133,8 @@ const namedBy = ({ ask }: AskFacts, { id }: Person): PersonId | null =>
   ask.perspectives.flatMap(({ named }) => named).find((each) => each.id === id)?.by ?? null;
 
 export function sharedTopics({ ask }: Pick<AskFacts, 'ask'>, person: Person): TopicId[] {
-  return ask.brief.topics.filter((topicId) => person.topics.some((held) => held.topicId === topicId));
-}
-
-/** What is wanted, and how many people know it. */
-export interface Wanted extends Pick<AskFacts, 'holders'> {
-  readonly ask: { readonly brief: Pick<Brief, 'topics'> };
-}
-
-/** How well somebody fits; 0: not at all. `isAbout` tells whether a line of theirs is about the question. */
-export function fitOf(
-  facts: Wanted,
-  person: Pick<Person, 'topics' | 'askMeAbout'>,
-  isAbout: (line: string) => boolean,
-): number {
-  const topics = person.topics
-    .filter(({ topicId }) => facts.ask.brief.topics.includes(topicId))
-    .reduce((sum, { topicId, level }) => sum + rarity(facts, topicId) * levelWeight[level], 0);
-  const ownLine = isAbout(person.askMeAbout) ? OWN_LINE_WEIGHT : 0;
-  return topics + ownLine;
-}
-
-/** 2 for a topic one person holds, falling slowly towards 1 as more do. */
-function rarity({ holders }: Wanted, topicId: TopicId): number {
-  return 1 + 1 / (1 + Math.log(Math.max(1, holders.get(topicId) ?? 1)));
-}
-
-/** What was asked of somebody lately, as a cost. */
-export function loadOf({
-  recentOffers,
-  openOffers,
-  lastAskedAt,
-}: Pick<Candidate, 'recentOffers' | 'openOffers' | 'lastAskedAt'>): number {
-  const cost = Math.log1p(recentOffers) * RECENT_OFFER_COST + openOffers * OPEN_OFFER_COST;
-  return lastAskedAt === null ? cost - NEVER_ASKED_BONUS : cost;
+  const held = heldOf(ask.brief, person);
+  return ask.brief.topics.filter((topicId) => held.some((each) => each.topicId === topicId));
 }
 
 const waited = ({ lastAskedAt }: Pick<Candidate, 'lastAskedAt'>, now: Date): number =>

@@ -54,3 +54,22 @@ export function sharingWith(text: string): (other: string) => boolean {
     return list.some((word) => line.includes(word)) && wordsOf(line).some((word) => words.has(word));
   };
 }
+
+/** More words make the search slower, and what it finds no better. */
+const MOST_SEARCHED = 24;
+const MIN_SEARCHED = 3;
+
+/** The words by which questions that read alike are found: short names such as SQL count, the commonest words do not. */
+export const searchWords = (text: string): string[] =>
+  [...new Set(wordsOf(plain(text)))]
+    .filter((word) => !sayNothing.has(word) && !commonShort.has(word))
+    .filter((word) => word.length >= MIN_SEARCHED || /[^\p{Script=Latin}\p{N}]/u.test(word))
+    .slice(0, MOST_SEARCHED);
+
+const commonShort = new Set(
+  (
+    'the and for are but not you all any can had her was one our out has him his how its may new now see two way who did get ' +
+    'let put say she too use this that with have from they will what when your been were into than them then some more like ' +
+    'just does want need make know help work over also such very much many each only which best good between without'
+  ).split(' '),
+);

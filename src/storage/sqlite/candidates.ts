@@ -3,16 +3,17 @@ import type { Ask } from '../../domain/ask';
 import { COUNTED_DAYS } from '../../domain/courtesy';
 import type { Candidate } from '../../domain/decisions/decision';
 import { addDays } from '../../domain/duration';
-import { noEvidence } from '../../domain/matching/evidence';
 import { bestFirst, type Glimpse, type Judged } from '../../domain/matching/glimpse';
 import type { PersonId, TopicId } from '../../domain/person';
 import { noSilence } from '../../domain/silence';
 import type { WorkspaceId } from '../store';
+import type { Apart } from './apart';
 import type { Database } from './database';
 import { createEarlierMentors } from './earlierMentors';
 import { createHits, type Hits, MOST_HITS } from './hits';
 import type { LineWords } from './lineWords';
 import { createLoads, type LoadRead } from './loads';
+import type { Pasts } from './pasts';
 import type { People } from './people';
 import type { Silences } from './silences';
 
@@ -40,8 +41,10 @@ export function createCandidates(
   people: People,
   silences: Silences,
   lineWords: LineWords,
+  pasts: Pasts,
+  apart: Apart,
 ): Candidates {
-  const hits = createHits(database, lineWords);
+  const hits = createHits(database, lineWords, pasts, apart);
   const loads = createLoads(database);
   const earlierMentors = createEarlierMentors(database);
 
@@ -54,13 +57,13 @@ export function createCandidates(
       const person = known.get(hit.id);
       if (!person) return [];
       const lately = { openOffers, recentOffers, lastAskedAt, offeredAt: offeredAt.filter((at) => at > week) };
-      return [{ person, ...lately, silence: silent.get(hit.id) ?? noSilence, evidence: noEvidence }];
+      return [{ person, ...lately, silence: silent.get(hit.id) ?? noSilence, evidence: hit.evidence }];
     });
   }
 
   return {
     of(workspaceId, ask, now, isEnough) {
-      const { hits: anybody, holders } = hits.of(workspaceId, ask);
+      const { hits: anybody, holders } = hits.of(workspaceId, ask, now);
       const helpedBefore = earlierMentors(workspaceId, ask);
       const all = anybody.filter(({ id }) => !helpedBefore.has(id));
       const since = addDays(now, -RECENT_DAYS);

@@ -16,6 +16,7 @@ import type { Database } from './database';
 import type { Doors } from './doors';
 import type { Enqueue } from './enqueue';
 import type { Erasing } from './erasing';
+import type { Helps } from './helps';
 import type { People } from './people';
 import { minutes } from './perspectiveTables';
 import type { Silences } from './silences';
@@ -42,6 +43,7 @@ export interface ChangeParts {
   readonly enqueue: Enqueue;
   readonly erasing: Erasing;
   readonly waking: Waking;
+  readonly helps: Helps;
   readonly policyOf: (workspaceId: WorkspaceId) => Policy;
 }
 
@@ -108,6 +110,7 @@ export function createChanges(
         if (other) return refuse({ code: 'sameQuestion', askId: other });
       }
       asks.update(workspaceId, before, ask, lookAt({ ...facts, ask, people: peopleOf(workspaceId, ask, facts) }, now));
+      parts.helps.follow(workspaceId, before, ask);
       hearAgain(workspaceId, before, ask, now);
       followed(workspaceId, before, ask, now);
       follow(workspaceId, outcome.value, now);

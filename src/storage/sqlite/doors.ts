@@ -6,6 +6,7 @@ import { sharingWith } from '../../domain/matching/words';
 import type { PersonId } from '../../domain/person';
 import type { DoorFacts } from '../../domain/shown';
 import type { WorkspaceId } from '../store';
+import type { Apart } from './apart';
 import type { Candidates } from './candidates';
 import type { Database } from './database';
 import type { People } from './people';
@@ -33,7 +34,7 @@ interface WaitingRow {
   readonly topics: string;
 }
 
-export function createDoors(database: Database, people: People, candidates: Candidates): Doors {
+export function createDoors(database: Database, people: People, candidates: Candidates, apart: Apart): Doors {
   const { openDoors, busy, calling, helping, waiting } = prepare(database);
 
   function at(workspaceId: WorkspaceId, mentorId: PersonId): AtDoor | null {
@@ -52,10 +53,11 @@ export function createDoors(database: Database, people: People, candidates: Cand
       .map((row) => ({ ...row, topics: JSON.parse(row.topics) as string[] }))
       .filter(({ topics, question }) => topics.some((id) => held.has(id)) || isAbout(question));
     const askers = people.load(workspaceId, [...new Set(found.map(({ askerId }) => askerId))]);
+    const notThese = new Set(apart.from(workspaceId, mentor.id, [...askers.keys()]));
     return found.flatMap(({ id, askerId, question, topics, minutes, createdAt }) => {
       const asker = askers.get(askerId);
       const brief = { question, topics, minutes };
-      return asker ? [{ askId: id, asker, brief, createdAt: new Date(createdAt) }] : [];
+      return asker && !notThese.has(askerId) ? [{ askId: id, asker, brief, createdAt: new Date(createdAt) }] : [];
     });
   }
 

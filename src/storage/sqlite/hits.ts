@@ -7,11 +7,13 @@ import type { Glimpse } from '../../domain/matching/glimpse';
 import { tellingWords } from '../../domain/matching/words';
 import type { Level, PersonId, TopicHeld, TopicId } from '../../domain/person';
 import type { WorkspaceId } from '../store';
+import type { Apart } from './apart';
 import type { Database } from './database';
 import type { LineWords } from './lineWords';
+import type { Pasts } from './pasts';
 
 export interface Hits {
-  of(workspaceId: WorkspaceId, ask: Ask): Found;
+  of(workspaceId: WorkspaceId, ask: Ask, now: Date): Found;
   /** How many people who may mentor hold each topic; beyond `MOST_HITS` a topic is common, and nobody counts on. */
   holders(workspaceId: WorkspaceId, topicIds: readonly TopicId[]): ReadonlyMap<TopicId, number>;
 }
@@ -31,7 +33,7 @@ export const MAY_MENTOR = 'p.joined_at IS NOT NULL AND p.is_active = 1 AND p.is_
 type Read<T> = (from: PersonId, most: number) => T[];
 type Holder = readonly [id: PersonId, level: Level];
 
-export function createHits(database: Database, lineWords: LineWords): Hits {
+export function createHits(database: Database, lineWords: LineWords, pasts: Pasts, apart: Apart): Hits {
   const { holders, levels, placeOf, countHolders } = prepare(database);
 
   /** Of a list too long to read a part, which begins at another place for each ask: nobody is always left out. */
@@ -68,16 +70,18 @@ export function createHits(database: Database, lineWords: LineWords): Hits {
   }
 
   return {
-    of(workspaceId, ask) {
+    of(workspaceId, ask, now) {
       const named = new Set(ask.perspectives.flatMap((perspective) => perspective.named.map(({ id }) => id)));
       const lines = saying(workspaceId, ask);
-      const held = new Map<PersonId, TopicHeld[]>([...named, ...lines].map((id) => [id, []]));
+      const past = pasts.about(workspaceId, ask, now);
+      const held = new Map<PersonId, TopicHeld[]>([...named, ...lines, ...past.mentors].map((id) => [id, []]));
       const counts = new Map<TopicId, number>();
       const tooLong: TopicId[] = [];
       for (const topicId of ask.brief.topics) {
         const read: Read<Holder> = (from, most) => holders.all({ workspaceId, topicId, from, most });
         const all = read('', MOST_HITS + 1);
-        counts.set(topicId, all.length);
+        // Whoever helped with it knows it, whether they declared it or not.
+        counts.set(topicId, Math.max(all.length, pasts.helpers({ workspaceId, topicId })));
         if (all.length > MOST_HITS) tooLong.push(topicId);
         for (const [id, level] of all.length > MOST_HITS ? partOf(ask, read) : all) {
           const known = held.get(id);
@@ -86,14 +90,21 @@ export function createHits(database: Database, lineWords: LineWords): Hits {
         }
       }
       for (const id of [ask.askerId, ...askedMentors(ask)]) held.delete(id);
+      for (const id of apart.from(workspaceId, ask.askerId, [...held.keys()])) held.delete(id);
       alsoHold(workspaceId, tooLong, held);
+      const evidenceOf = past.evidenceOf([...held.keys()]);
       const hits = [...held].map(([id, topics]) => ({
-        ...{ id, topics, ownLine: lines.has(id), isNamed: named.has(id) },
+        ...{ id, topics, ownLine: lines.has(id), isNamed: named.has(id), evidence: evidenceOf(id) },
       }));
       return { hits, holders: counts };
     },
     holders: (workspaceId, topicIds) =>
-      new Map(topicIds.map((topicId) => [topicId, countHolders.get({ workspaceId, topicId }) ?? 0])),
+      new Map(
+        topicIds.map((topicId) => {
+          const of = { workspaceId, topicId };
+          return [topicId, Math.max(countHolders.get(of) ?? 0, pasts.helpers(of))];
+        }),
+      ),
   };
 }
 

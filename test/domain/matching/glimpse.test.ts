@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Candidate } from '../../../src/domain/decisions/decision';
 import { addDays } from '../../../src/domain/duration';
+import { noEvidence } from '../../../src/domain/matching/evidence';
 import { bestFirst, type Glimpse } from '../../../src/domain/matching/glimpse';
 import { suggestMentors } from '../../../src/domain/matching/suggest';
 import { levels } from '../../../src/domain/person';
@@ -22,6 +23,8 @@ const somebody = fc.record({
   openOffers: fc.nat(2),
   recentOffers: fc.nat(8),
   askedDaysAgo: fc.option(fc.nat(40)),
+  helpedDaysAgo: fc.option(fc.nat(400)),
+  met: fc.boolean(),
 });
 
 describe('who is loaded first', () => {
@@ -41,11 +44,18 @@ describe('who is loaded first', () => {
                 {
                   ...{ openOffers: each.openOffers, recentOffers: each.recentOffers },
                   lastAskedAt: each.askedDaysAgo === null ? null : addDays(monday, -each.askedDaysAgo),
+                  evidence: {
+                    ...noEvidence,
+                    metAt: each.met ? monday : null,
+                    alike:
+                      each.helpedDaysAgo === null ? [] : [{ at: addDays(monday, -each.helpedDaysAgo), likeness: 0.5 }],
+                  },
                 },
               ),
           );
           const holders = new Map(topics.map((topicId, at) => [topicId, counts[at] ?? 0]));
-          const glimpses = candidates.map(({ person }, at) => ({
+          const glimpses = candidates.map(({ person, evidence }, at) => ({
+            evidence,
             ...{ id: person.id, topics: all[at]?.held ?? [], ownLine: all[at]?.ownLine ?? false },
             isNamed: person.id === 'UNAMED',
           }));
@@ -68,7 +78,13 @@ describe('who is loaded first', () => {
   });
 
   it('has no loads read of those who cannot be next, whatever was asked of the others', () => {
-    const hit = (id: string, ownLine: boolean): Glimpse => ({ id, topics: [], ownLine, isNamed: false });
+    const hit = (id: string, ownLine: boolean): Glimpse => ({
+      id,
+      topics: [],
+      ownLine,
+      isNamed: false,
+      evidence: noEvidence,
+    });
     const said = Array.from({ length: 24 }, (_, at) => hit(`USAID${at}`, true));
     const others = Array.from({ length: 100 }, (_, at) => hit(`UOTHER${at}`, false));
     const read: string[] = [];

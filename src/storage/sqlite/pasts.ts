@@ -1,0 +1,157 @@
+/** What the past says of mentors and a question: whom they helped with its topics, and who answered questions like it. */
+import type { Ask } from '../../domain/ask';
+import { addDays } from '../../domain/duration';
+import { type Alike, type Evidence, type Helped, noEvidence } from '../../domain/matching/evidence';
+import { searchWords } from '../../domain/matching/words';
+import type { PersonId, TopicId } from '../../domain/person';
+import type { WorkspaceId } from '../store';
+import type { Database } from './database';
+
+export interface Pasts {
+  about(workspaceId: WorkspaceId, ask: Ask, now: Date): Past;
+  /** How many people helped with the topic; beyond a few hundred nobody counts on. */
+  helpers(of: { readonly workspaceId: WorkspaceId; readonly topicId: TopicId }): number;
+}
+
+export interface Past {
+  /** For whom it speaks most, whether they may mentor or not. */
+  readonly mentors: ReadonlySet<PersonId>;
+  /** For each of these people; with no evidence for whom nothing is known. */
+  evidenceOf(ids: readonly PersonId[]): (id: PersonId) => Evidence;
+}
+
+/** Who helped whom is kept for a year (product.md §13.2). */
+const REMEMBERED_DAYS = 365;
+/** Of each topic the newest; what is older says little beside them. */
+const MOST_HELPED = 1000;
+const MOST_ALIKE = 100;
+const COMMON_FROM = 300;
+const MOST_MENTORS = 300;
+
+type HelpedRow = readonly [mentorId: PersonId, at: number, thanked: number, used: number, shown: number];
+
+export function createPasts(database: Database): Pasts {
+  const { helpedWith, alike, active, met, countHelpers } = prepare(database);
+
+  function helpedBy(workspaceId: WorkspaceId, { brief }: Ask, since: number): Map<PersonId, Helped[]> {
+    const found = new Map<PersonId, Helped[]>();
+    for (const topicId of brief.topics) {
+      for (const [mentorId, at, thanked, used, shown] of helpedWith.all({ workspaceId, topicId, since })) {
+        const one = { topicId, at: new Date(at), thanked: thanked === 1, used: used === 1, shown: shown === 1 };
+        put(found, mentorId, one);
+      }
+    }
+    return found;
+  }
+
+  function alikeBy(workspaceId: WorkspaceId, { id: askId, brief }: Ask): Map<PersonId, Alike[]> {
+    const words = searchWords(`${brief.question}\n${brief.tried}`);
+    if (words.length === 0) return new Map();
+    const match = words.map((word) => `"${word}"`).join(' OR ');
+    const rows = alike.all({ workspaceId, askId, match });
+    // FTS5 ranks the best lowest: -8 before -3.
+    const best = Math.min(...rows.map(([, , rank]) => rank));
+    const found = new Map<PersonId, Alike[]>();
+    for (const [mentorId, at, rank] of rows) {
+      put(found, mentorId, { at: new Date(at), likeness: best < 0 ? rank / best : 0 });
+    }
+    return found;
+  }
+
+  return {
+    about(workspaceId, ask, now) {
+      const since = addDays(now, -REMEMBERED_DAYS).getTime();
+      const helped = helpedBy(workspaceId, ask, since);
+      const alikes = alikeBy(workspaceId, ask);
+      return {
+        mentors: strongest(helped, alikes),
+        evidenceOf(people) {
+          const ids = JSON.stringify(people);
+          const times = new Map<PersonId, Date[]>();
+          for (const [id, at] of active.all({ workspaceId, ids, since })) put(times, id, new Date(at));
+          const meetings = new Map(met.all({ workspaceId, ids, askerId: ask.askerId, since }));
+          return (id) => {
+            const metAt = meetings.get(id);
+            return {
+              helped: helped.get(id) ?? noEvidence.helped,
+              alike: alikes.get(id) ?? noEvidence.alike,
+              activeAt: times.get(id) ?? noEvidence.activeAt,
+              metAt: metAt === undefined ? null : new Date(metAt),
+            };
+          };
+        },
+      };
+    },
+    helpers: (of) => countHelpers.get(of) ?? 0,
+  };
+}
+
+/** So that a company of thousands has as many to weigh as one of hundreds. */
+function strongest(...kinds: readonly ReadonlyMap<PersonId, readonly unknown[]>[]): Set<PersonId> {
+  const times = new Map<PersonId, number>();
+  for (const kind of kinds) for (const [id, rows] of kind) times.set(id, (times.get(id) ?? 0) + rows.length);
+  const sorted = [...times].sort(([a, some], [b, others]) => others - some || (a < b ? -1 : 1));
+  return new Set(sorted.slice(0, MOST_MENTORS).map(([id]) => id));
+}
+
+function put<T>(groups: Map<PersonId, T[]>, id: PersonId, one: T): void {
+  const group = groups.get(id);
+  if (group) group.push(one);
+  else groups.set(id, [one]);
+}
+
+function prepare({ sqlite }: Database) {
+  const helpedWith = sqlite
+    .prepare<[{ workspaceId: string; topicId: TopicId; since: number }], HelpedRow>(
+      `SELECT h.mentor_id, h.at, h.thanked, h.used, h.shown FROM helped h INDEXED BY helped_by_topic
+       WHERE h.workspace_id = @workspaceId AND h.topic_id = @topicId AND h.at > @since
+         AND NOT EXISTS (SELECT 1 FROM disowned d
+           WHERE d.workspace_id = h.workspace_id AND d.person_id = h.mentor_id AND d.topic_id = h.topic_id)
+       ORDER BY h.at DESC LIMIT ${MOST_HELPED}`,
+    )
+    .raw();
+  // Only conversations that took place vote. Who disowned every topic of the old question does not.
+  const alike = sqlite
+    .prepare<
+      [{ workspaceId: string; askId: string; match: string }],
+      readonly [mentorId: PersonId, at: number, rank: number]
+    >(
+      `SELECT s.mentor_id, s.ended_at, best.rank
+       FROM (SELECT ask_id, rank FROM ask_texts
+             WHERE ask_texts MATCH @match AND workspace_id = @workspaceId AND ask_id <> @askId
+             ORDER BY rank LIMIT ${MOST_ALIKE}) best
+       CROSS JOIN sessions s INDEXED BY sessions_by_ask ON s.workspace_id = @workspaceId AND s.ask_id = best.ask_id
+       WHERE s.outcome = 'ended' AND s.ended_at IS NOT NULL
+         AND NOT EXISTS (SELECT 1 FROM ask_topics a JOIN disowned d
+           ON d.workspace_id = a.workspace_id AND d.topic_id = a.topic_id AND d.person_id = s.mentor_id
+           WHERE a.workspace_id = @workspaceId AND a.ask_id = best.ask_id)
+       ORDER BY best.rank, s.id`,
+    )
+    .raw();
+  const active = sqlite
+    .prepare<[{ workspaceId: string; ids: string; since: number }], readonly [PersonId, number]>(
+      `SELECT j.value, h.at FROM json_each(@ids) j
+       CROSS JOIN helped h INDEXED BY helped_by_mentor
+         ON h.workspace_id = @workspaceId AND h.mentor_id = j.value AND h.at > @since
+       GROUP BY j.value, h.session_id`,
+    )
+    .raw();
+  const met = sqlite
+    .prepare<[{ workspaceId: string; ids: string; askerId: PersonId; since: number }], readonly [PersonId, number]>(
+      `SELECT other, max(at) FROM (
+         SELECT h.mentor_id AS other, h.at FROM helped h INDEXED BY helped_by_asker
+         WHERE h.workspace_id = @workspaceId AND h.asker_id = @askerId AND h.at > @since
+         UNION ALL
+         SELECT h.asker_id, h.at FROM helped h INDEXED BY helped_by_mentor
+         WHERE h.workspace_id = @workspaceId AND h.mentor_id = @askerId AND h.at > @since)
+       WHERE other IN (SELECT value FROM json_each(@ids)) GROUP BY other`,
+    )
+    .raw();
+  const countHelpers = sqlite
+    .prepare<[{ workspaceId: string; topicId: TopicId }], number>(
+      `SELECT count(DISTINCT mentor_id) FROM (SELECT mentor_id FROM helped INDEXED BY helped_by_topic
+         WHERE workspace_id = @workspaceId AND topic_id = @topicId ORDER BY at DESC LIMIT ${COMMON_FROM * 10})`,
+    )
+    .pluck();
+  return { helpedWith, alike, active, met, countHelpers };
+}
