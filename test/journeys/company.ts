@@ -10,7 +10,7 @@ import { type AskMentor, createApp } from '../../src/app';
 import { readConfig } from '../../src/config';
 import type { Log } from '../../src/lib/log';
 import { temporaryFolder } from '../support/folder';
-import { layDown } from '../support/fresh';
+import { layDownStarted } from '../support/fresh';
 
 /** Where several fit alike, the one whose id comes first is asked first: Eva, then Sam, then Tom. */
 export const people: readonly PersonSpec[] = [
@@ -62,7 +62,7 @@ export async function openCompany(options: CompanyOptions = {}): Promise<Company
     ...(options.scopes ? { scopes: options.scopes } : {}),
   });
   const faults: string[] = [];
-  const file = layDown(path.join(folder, 'test.db'));
+  const file = await layDownStarted(path.join(folder, 'test.db'));
   const start = () => startApp(slack, file, options.socketMode ?? false, faults);
   let app = await start();
   return {

@@ -6,6 +6,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { SqliteDatabase } from '../../src/storage/sqlite/binding';
 import { type Database, openDatabase } from '../../src/storage/sqlite/database';
+import { storeOn } from '../../src/storage/sqlite/store';
 
 let migrated: Buffer | undefined;
 
@@ -19,9 +20,27 @@ function bytes(): Buffer {
   return migrated;
 }
 
-/** Lays it down at `file`, unless there is one already. */
+let opened: Promise<Buffer> | undefined;
+
+/** The same with the sandbox's workspace in it, as it is after the first start: its hundreds of topics take a while too. */
+async function withWorkspace(): Promise<Buffer> {
+  const database = freshDatabase();
+  await storeOn(database).openWorkspace({ enterpriseId: null, teamId: 'T0SANDBOX', name: 'Sandbox' }, new Date(0));
+  const filled = database.sqlite.serialize();
+  database.sqlite.close();
+  return filled;
+}
+
+/** Lays down an empty database at `file`, unless there is one already. */
 export function layDown(file: string): string {
   if (!existsSync(file)) writeFileSync(file, bytes());
+  return file;
+}
+
+/** Lays down one that the app was started on before. */
+export async function layDownStarted(file: string): Promise<string> {
+  opened ??= withWorkspace();
+  writeFileSync(file, await opened);
   return file;
 }
 

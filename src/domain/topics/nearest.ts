@@ -7,8 +7,6 @@ import { addUnder, rememberPerList, termsByTopic } from './terms';
 
 /** Below this the resemblance is chance. */
 const CLOSE_ENOUGH = 0.45;
-/** Far behind the nearest one it is chance too, and looks silly beside it. */
-const NEAR_THE_BEST = 0.8;
 const MISSPELLED = 0.8;
 const ALIKE_FROM = 0.5;
 /** Words that share so many first letters are mostly of one family ("accessible", "accessibility"). */
@@ -36,9 +34,7 @@ export function nearestTopics(text: string, topics: readonly Topic[], limit = 3)
     const share = sharedPart(phrase, likeness, vocabulary);
     if (share >= CLOSE_ENOUGH) best.set(phrase.topic, Math.max(share, best.get(phrase.topic) ?? 0));
   }
-  const nearest = Math.max(...best.values());
   return [...best]
-    .filter(([, share]) => share >= nearest * NEAR_THE_BEST)
     .map(([topic, share]) => ({ topic, share, order: vocabulary.order.get(topic) ?? 0 }))
     .sort((a, b) => b.share - a.share || a.order - b.order)
     .slice(0, Math.max(0, limit))

@@ -7,7 +7,7 @@ import { AppGone, type Sandbox, startSandbox } from '../../../sandbox/sandbox';
 import type { PersonSpec } from '../../../sandbox/workspace/people';
 import { TUESDAY_MORNING } from '../../journeys/company';
 import { temporaryFolder } from '../../support/folder';
-import { layDown } from '../../support/fresh';
+import { layDownStarted } from '../../support/fresh';
 import { Counter, type KillPoint, nameOf } from './calls';
 import { postsInFlight } from './ledger';
 
@@ -29,7 +29,7 @@ export interface OfficeOptions {
 
 export class Office {
   readonly folder = temporaryFolder();
-  readonly file = layDown(path.join(this.folder, 'test.db'));
+  readonly file = path.join(this.folder, 'test.db');
   /** The kill points that were met so far, in order. */
   readonly killed: KillPoint[] = [];
   /** The kinds of posts that each kill left in doubt. */
@@ -57,6 +57,7 @@ export class Office {
     const slack = await startSandbox({ people, now: TUESDAY_MORNING });
     const office = new Office(slack, options);
     office.willBeKilled(killPoints);
+    await layDownStarted(office.file);
     prepare(office);
     await office.revive();
     return office;
