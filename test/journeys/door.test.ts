@@ -2,6 +2,8 @@ import type { Sandbox } from '../../sandbox/sandbox';
 import { asks, companyForEachStory, knowSql, offersKnowledge, QUESTION, readBy, seenBy } from './company';
 
 const HERE = 'I am here';
+/** The message about the door; the answer to the command, which may come before or after it, begins alike. */
+const DOOR = /Your door is open(?!.*says what happens)/s;
 const HAS_TIME = 'has time right now';
 const SECOND = 'Which SQL index helps a join on two columns?';
 
@@ -27,7 +29,7 @@ describe('an open door', () => {
 
     const { text } = await sam.command('/ask-mentor door 25');
     expect(text).toContain('Your door is open until today 10:25');
-    expect(sam.sees('Your door is open')?.words).toContain('We are asking whether they are there');
+    expect(sam.sees(DOOR)?.words).toContain('We are asking whether they are there');
     expect(readBy(sam)).not.toContain(QUESTION);
     const call = seenBy(lin, HAS_TIME);
     expect(call.words).toContain(QUESTION);
@@ -39,14 +41,14 @@ describe('an open door', () => {
     expect(lin.sees('You came, and @Sam was there for you')?.buttons).toEqual([]);
     expect(lin.sees('Nobody was free at that time')?.buttons).toEqual([]);
     expect(sam.sees('@Lin asks, @Sam helps')?.words).toContain(QUESTION);
-    expect(sam.sees('Your door is open')?.words).toContain('@Lin is here');
+    expect(sam.sees(DOOR)?.words).toContain('@Lin is here');
     expect(homeOf(sam)).toContain('60 of 60 minutes left');
 
     await slack.travel({ minutes: 16 });
     expect(sam.sees('@Lin asks, @Sam helps')?.words).toContain('This conversation is over');
     expect(homeOf(sam)).toContain('60 of 60 minutes left');
     expect(homeOf(sam)).toContain('resting until Friday');
-    expect(sam.sees('Your door is open')?.words).toContain('Nobody needs you right now');
+    expect(sam.sees(DOOR)?.words).toContain('Nobody needs you right now');
 
     await slack.travel({ minutes: 10 });
     expect(sam.sees('Your door is closed')?.buttons).toEqual([]);
@@ -77,7 +79,7 @@ describe('an open door', () => {
     await tom.press(HERE);
     await sam.press('We are done');
     expect(lin.sees(HAS_TIME)).toBeUndefined();
-    expect(sam.sees('Your door is open')?.words).toContain('Nobody needs you right now');
+    expect(sam.sees(DOOR)?.words).toContain('Nobody needs you right now');
     expect((await lin.command('/ask-mentor status')).text).toContain(QUESTION);
   });
 
@@ -96,7 +98,7 @@ describe('an open door', () => {
     await slack.travel({ minutes: 6 });
     await first.press('We are done');
     await second.press(HERE);
-    expect(sam.sees('Your door is open')?.words).toContain(`@${second.name} is here`);
+    expect(sam.sees(DOOR)?.words).toContain(`@${second.name} is here`);
   });
 
   it('says so when nobody needs them, and brings who asks meanwhile', async () => {
@@ -104,12 +106,12 @@ describe('an open door', () => {
     const lin = slack.as('Lin');
     const sam = await samRests(slack);
     await sam.command('/ask-mentor door 25');
-    expect(sam.sees('Your door is open')?.words).toContain('Nobody needs you right now');
+    expect(sam.sees(DOOR)?.words).toContain('Nobody needs you right now');
 
     await asks(slack, 'Lin');
     await slack.travel({ minutes: 1 });
     expect(lin.sees(HAS_TIME)).toBeDefined();
-    expect(sam.sees('Your door is open')?.words).toContain('We are asking whether they are there');
+    expect(sam.sees(DOOR)?.words).toContain('We are asking whether they are there');
   });
 
   it('can be closed: the asker who was called reads so, and a late tap is answered kindly', async () => {
@@ -177,7 +179,7 @@ describe('an open door', () => {
     await asks(slack, 'Kim');
     await sam.command('/ask-mentor door 25');
     expect(kim.sees(HAS_TIME)).toBeUndefined();
-    expect(sam.sees('Your door is open')?.words).toContain('Nobody needs you right now');
+    expect(sam.sees(DOOR)?.words).toContain('Nobody needs you right now');
   });
 
   it('is one of two at the same moment: each brings somebody else', async () => {
@@ -228,7 +230,7 @@ describe('an open door', () => {
     await slack.travel({ minutes: 1 });
     await lin.press('Take the question back');
     expect(lin.sees(HAS_TIME)).toBeUndefined();
-    expect(sam.sees('Your door is open')?.words).toContain('Nobody needs you right now');
+    expect(sam.sees(DOOR)?.words).toContain('Nobody needs you right now');
   });
 
   it('stays open over a restart, with the call and the conversation', async () => {
