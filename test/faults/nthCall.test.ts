@@ -6,20 +6,14 @@ import { inParallel } from './support/pool';
 import { postsOfTheStory, QUESTION } from './support/story';
 import { type Ending, plainEnding } from './support/verdict';
 
-/** `npm run test:faults`; `npm test` has no time for all of it. */
-const LONG = process.env.FAULTS === 'all';
-
 /**
  * Of a story of some sixty calls every fifth fails, and the story is told five times, so that each call fails once. Whatever is
- * tried again makes fewer calls than that, so it does not meet the same fault for ever. In the short run each fault has two of the five, and each call
- * fails in two ways.
+ * tried again makes fewer calls than that, so it does not meet the same fault for ever.
  */
-const EVERY = LONG ? [5, 7] : [5];
+const EVERY = [5, 7];
 
 /** The kinds of calls that are never answered, once each. */
-const silent = LONG
-  ? ['users.info', 'dnd.info', 'chat.update', 'views.publish', 'conversations.open', ...postsOfTheStory]
-  : ['chat.update', 'offer', 'card', 'echoQuestion'];
+const silent = ['users.info', 'dnd.info', 'chat.update', 'views.publish', 'conversations.open', ...postsOfTheStory];
 
 describe('the n-th call to Slack fails', () => {
   let plain: Ending;
@@ -44,10 +38,9 @@ describe('the n-th call to Slack fails', () => {
     ['comes too often, and may again in half a minute', { kind: '429', retryAfter: 30 }],
     ['meets an internal error', { kind: 'error', error: 'internal_error' }],
   ];
-  it.each(faults.map((each, at) => [...each, at] as const))('and %s', async (_name, fault, at) => {
+  it.each(faults)('and %s', async (_name, fault) => {
     for (const every of EVERY) {
       for (let n = 1; n <= every; n += 1) {
-        if (!LONG && (n + at * 2) % 5 > 1) continue;
         const { failures, problems } = await storyWithFailures(plain, failing(fault, n, every));
         expect({ every, n, problems }).toEqual({ every, n, problems: [] });
         expect(failures).toBeGreaterThan(3);
@@ -56,7 +49,7 @@ describe('the n-th call to Slack fails', () => {
   });
 
   it('and the token is refused for four minutes, and good again', async () => {
-    for (let n = 1; n <= 60; n += LONG ? 6 : 24) {
+    for (let n = 1; n <= 60; n += 6) {
       const { failures, problems } = await storyWithFailures(plain, refused(n));
       expect({ n, problems }).toEqual({ n, problems: [] });
       expect(failures).toBeGreaterThan(0);

@@ -35,7 +35,7 @@ describe('everything arrives up to four times, side by side and late', () => {
     plain = await plainEnding();
   });
 
-  const storms = (process.env.FAULTS === 'all' ? [1, 2, 3, 4, 5, 6, 7, 8, 9] : [1, 2, 3]).map((seed) => ({
+  const storms = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((seed) => ({
     seed,
     socketMode: seed % 3 === 0,
   }));
@@ -56,7 +56,7 @@ describe('everything arrives up to four times, side by side and late', () => {
     const wanted = digestOf(calm.file);
     expect(wanted).toMatchObject({ asks: [{ state: 'withdrawn' }, { state: 'accepted' }] });
     await calm.close();
-    for (const seed of process.env.FAULTS === 'all' ? [11, 12, 13, 14, 15, 16] : [11, 12]) {
+    for (const seed of [11, 12, 13, 14, 15, 16]) {
       const office = await Office.open({ socketMode: seed % 2 === 0 });
       const storm = stormOver(office.slack, seed);
       await tellDetours(office);

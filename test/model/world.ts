@@ -18,6 +18,7 @@ import type { Actor, Deps } from '../../src/usecases/deps';
 import { learnPerson, refreshPerson } from '../../src/usecases/knowPeople';
 import { wakeDue } from '../../src/usecases/wakeDue';
 import { slackFacts } from '../support/builders';
+import { fortyTopics } from '../support/fortyTopics';
 import { told } from './hours';
 import { type Arrival, Slack } from './slack';
 import { watched } from './watch';
@@ -62,7 +63,7 @@ export class World {
       () => this.now,
       (arrival, before) => this.complaints.push(...this.judge(arrival, before, this)),
     );
-    this.database = openDatabase(file);
+    this.database = opened(file);
     this.deps = this.assembled();
   }
 
@@ -162,7 +163,7 @@ export class World {
   /** The process ends and another one begins on the same file. */
   async restart(): Promise<void> {
     await this.store.close();
-    this.database = openDatabase(this.file);
+    this.database = opened(this.file);
     this.statements.clear();
     this.deps = this.assembled();
   }
@@ -195,7 +196,7 @@ export class World {
       promised: (entry: MinutesEntry) => this.checkBudget(entry),
     };
     return {
-      store: watched(storeOn(this.database), seen),
+      store: watched(storeOn(this.database, fortyTopics), seen),
       clock: { now: () => this.now },
       log: this.log,
       directory: { look: async (_workspaceId, personId) => this.directory.get(personId) ?? null },
@@ -224,6 +225,13 @@ export class World {
       this.complaints.push(`${event} ${JSON.stringify(fields)}`);
     },
   };
+}
+
+/** Nobody pulls the plug in a history, so nothing waits for a disk; a restart reads the file again all the same. */
+function opened(file: string): Database {
+  const database = openDatabase(file);
+  database.sqlite.pragma('synchronous = OFF');
+  return database;
 }
 
 /** A migrated, empty database to copy for each world: migrating takes longer than a hundred steps. */

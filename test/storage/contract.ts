@@ -13,19 +13,22 @@ import { submissionsAreKept } from './contract/submissions';
 import { uninstalledIsLeft } from './contract/uninstalled';
 import { workspacesAndTopics } from './contract/workspaces';
 
+const parts = [
+  workspacesAndTopics,
+  peopleChange,
+  submissionsAreKept,
+  asksMove,
+  candidatesAreFound,
+  doorsOpen,
+  outboxSends,
+  noticesMerge,
+  pastIsRemembered,
+  holidaysCount,
+  invitationsAndHome,
+  uninstalledIsLeft,
+];
+
+/** Each part in a block of its own, because each opens a store before every test in its block. */
 export function describeStore(name: string, open: () => Store): void {
-  describe(name, () => {
-    workspacesAndTopics(open);
-    peopleChange(open);
-    submissionsAreKept(open);
-    asksMove(open);
-    candidatesAreFound(open);
-    doorsOpen(open);
-    outboxSends(open);
-    noticesMerge(open);
-    pastIsRemembered(open);
-    holidaysCount(open);
-    invitationsAndHome(open);
-    uninstalledIsLeft(open);
-  });
+  for (const part of parts) describe(name, () => part(open));
 }

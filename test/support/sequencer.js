@@ -2,7 +2,7 @@
 const path = require('node:path');
 const Sequencer = require('@jest/test-sequencer').default;
 
-const LONGEST = ['model/model', 'faults/sweep', 'faults/restart', 'faults/nthCall', 'main', 'journeys/transports'];
+const LONGEST = ['model/model', 'faults/nthCall', 'faults/badInput', 'faults/sweep', 'main', 'journeys/transports'];
 
 module.exports = class extends Sequencer {
   sort(tests) {
