@@ -103,6 +103,9 @@ const earlier = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1)
 const leastRecentlyAskedFirst = (a: Candidate, b: Candidate): number =>
   earlier(askedAt(a), askedAt(b)) || (a.person.id < b.person.id ? -1 : 1);
 
+/** For whom the past speaks, which is few and the best of all: waiting long is no reason to prefer others to them. */
+const hasPast = ({ evidence: { helped, alike } }: Glimpse): boolean => helped.length > 0 || alike.length > 0;
+
 /**
  * So many of those who hold a topic, and of those who only say it themselves: the best of the 200 who waited longest is a
  * good choice also where a thousand know Excel.
@@ -112,5 +115,5 @@ function longestWaiting(all: readonly Glimpse[], loads: ReadonlyMap<PersonId, Lo
   return all
     .filter(({ id }) => loads.has(id))
     .sort((a, b) => earlier(askedAt(loads.get(a.id)), askedAt(loads.get(b.id))) || (a.id < b.id ? -1 : 1))
-    .filter(({ isNamed, topics }) => isNamed || room[topics.length > 0 ? 'knowing' : 'saying']-- > 0);
+    .filter((hit) => hit.isNamed || hasPast(hit) || room[hit.topics.length > 0 ? 'knowing' : 'saying']-- > 0);
 }

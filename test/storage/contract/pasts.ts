@@ -2,7 +2,7 @@ import type { Ask, Session } from '../../../src/domain/ask';
 import type { AskFacts, Candidate } from '../../../src/domain/decisions/decision';
 import { addDays } from '../../../src/domain/duration';
 import { done, refuse } from '../../../src/domain/refusal';
-import { anEndedSession, later, monday, someThanks } from '../../support/builders';
+import { anEndedSession, anOffer, later, monday, someThanks } from '../../support/builders';
 import { aMentorOf, aWorkspace, move, somebody, submitAsk, useStore } from '../../support/store';
 
 /** What the past says of somebody is read with the candidates of a later question. */
@@ -24,6 +24,13 @@ export function pastIsRemembered(open: Parameters<typeof useStore>[0]): void {
       done({ ask: change(withSessions(ask, [session])), notices: [], minutes: [] }),
     );
   }
+  const askedOf = (ask: Ask, mentorId: string): Ask => ({
+    ...ask,
+    perspectives: ask.perspectives.map((each) => ({
+      ...each,
+      offers: [anOffer({ id: `${each.id}.o1`, mentorId, outcome: 'accepted', settledAt: later(1) })],
+    })),
+  });
   const withSessions = (ask: Ask, sessions: readonly Session[]): Ask => ({
     ...ask,
     perspectives: ask.perspectives.map((each) => ({ ...each, state: 'ended' as const, nextAt: null, sessions })),
@@ -55,6 +62,23 @@ export function pastIsRemembered(open: Parameters<typeof useStore>[0]): void {
       expect(eva?.person.id).toBe('UEVA');
       expect(eva?.evidence).toMatchObject({ metAt: null, helped: [{ thanked: false, used: false, shown: false }] });
       expect(eva?.evidence.activeAt).toEqual([later(30)]);
+    });
+
+    it('keeps whoever helped among a great many who only say that they could, and waited longer', async () => {
+      await aMentorOf(its.store, ws, 'UEVA', 'Design');
+      await helpedBy('UEVA', 'ask_old', 'How do I tell somebody that they talk too much?');
+      await its.store.change(
+        ws,
+        'ask_old',
+        ({ ask }) => done({ ask: askedOf(ask, 'UEVA'), notices: [], minutes: [] }),
+        monday,
+      );
+      for (let nth = 0; nth < 205; nth++) {
+        const id = `USAYS${nth}`;
+        await somebody(its.store, ws, id, { joinedAt: monday, askMeAbout: 'Anything about negotiation' });
+      }
+      const found = await candidatesFor('What about a negotiation?', { topicNames: ['Feedback'] });
+      expect(ids(found)).toContain('UEVA');
     });
 
     it('is not heard of those who may not mentor, nor in another workspace', async () => {
