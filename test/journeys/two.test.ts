@@ -22,7 +22,7 @@ describe('two answers to one question', () => {
     const lin = await linAsksTwo();
     const [eva, ana] = [slack.as('Eva'), slack.as('Ana')];
     for (const each of [eva, ana])
-      expect(each.sees('Can you help @Lin')?.words).toContain('Two people are asked, each apart from the other.');
+      expect(each.sees('Can you help @Lin')?.words).toContain('Two people are asked, each on their own.');
     expect(slack.as('Sam').sees('Can you help @Lin')).toBeUndefined();
 
     await eva.press('Yes, now');

@@ -1,8 +1,10 @@
 /** From yes to the end: what each notice says to the people who talk, and what they can do. */
 import { noEcho } from '../../src/domain/ask';
+import type { Person } from '../../src/domain/person';
 import {
   aMentor,
   anEndedSession,
+  anOffer,
   aPerson,
   aRunningSession,
   aSession,
@@ -18,6 +20,29 @@ const text = (example: Case, delivery: 'post' | 'edit' = 'post'): string => show
 const labels = (example: Case, delivery: 'post' | 'edit' = 'post'): string[] => labelsOf(shown(example, delivery));
 
 const QUESTION = 'How do I give feedback to a colleague who is more senior?';
+
+describe('"taken"', () => {
+  const unlikely = (change: Partial<Person>): Case => {
+    const taken = stands('taken');
+    const ask = taken.ask && {
+      ...taken.ask,
+      perspectives: taken.ask.perspectives.map((each) => ({
+        ...each,
+        offers: [anOffer({ outcome: 'accepted', unlikely: true })],
+      })),
+    };
+    return { ...taken, ask, people: [aPerson('UANA', { team: 'Design' }), aMentor('UBEN', change)] };
+  };
+
+  it('says of whom nobody would have thought why they were asked, and of nobody else', () => {
+    const ben = { team: 'Finance', askMeAbout: 'Feedback to a colleague who is more senior' };
+    expect(text(unlikely(ben))).toContain(
+      'Perhaps not whom you expect: can be asked about: Feedback to a colleague who is more senior · another team: Finance.',
+    );
+    expect(text(unlikely({ team: 'Design' }))).not.toContain('Perhaps');
+    expect(text(stands('taken'))).not.toContain('Perhaps');
+  });
+});
 
 describe('the card', () => {
   it('names both roles with a mention, so that both follow its thread', () => {

@@ -13,6 +13,7 @@ import {
 import { earliest, isDue, latest } from '../duration';
 import { differentFirst } from '../matching/differ';
 import { isFree, type Suggestion, suggestMentors, whenFree } from '../matching/suggest';
+import { unlikelyOf } from '../matching/three';
 import { edit, homeOf, type Notice, post } from '../notices';
 import { isReachable, nextReachable, type Person, type PersonId, workHours } from '../person';
 import { addWorkingDays, localDate } from '../worktime';
@@ -28,12 +29,23 @@ export function search(facts: AskFacts, perspective: Perspective, now: Date): De
   if (wished && isReachable(wished.person, now)) return offerTo(facts, perspective, wished, now);
   if (wished && suitsToday(facts.ask, wished.person, now))
     return waitForHours(facts, perspective, nextReachable(wished.person, now));
-  const best =
-    mayAsk && suggestedFor(facts, perspective, now).find((mentor) => mayBeAskedNow(facts, perspective, mentor, now));
-  if (best) return offerTo(facts, perspective, best, now);
+  const next = mayAsk ? nextToAsk(facts, perspective, now) : null;
+  if (next) return offerTo(facts, perspective, next.mentor, now, next.unlikely);
   const free = freeMentors(facts, perspective, now);
   if (!mayAsk || free.length === 0) return list(facts, perspective, free, now);
   return waitForHours(facts, perspective, earliest(...free.map(({ person }) => nextReachable(person, now))));
+}
+
+/** The best of those who may be asked now; where nobody was wished for, the second one is the unlikely one, if there is one. */
+function nextToAsk(facts: AskFacts, perspective: Perspective, now: Date) {
+  const askable = suggestedFor(facts, perspective, now).filter((mentor) =>
+    mayBeAskedNow(facts, perspective, mentor, now),
+  );
+  const [best] = askable;
+  if (!best) return null;
+  const isSecond = perspective.offers.length === 1 && !facts.ask.wish && !best.namedBy;
+  const unlikely = isSecond ? unlikelyOf(facts, askable) : null;
+  return { mentor: unlikely ?? best, unlikely: unlikely !== null };
 }
 
 /**
@@ -183,7 +195,7 @@ function askedInThisRound(facts: AskFacts, perspective: Perspective): number {
   return offers.filter((offer) => !began || offer.madeAt.getTime() >= began.getTime()).length + invited.length;
 }
 
-function offerTo(facts: AskFacts, perspective: Perspective, best: Suggestion, now: Date): Decision {
+function offerTo(facts: AskFacts, perspective: Perspective, best: Suggestion, now: Date, unlikely = false): Decision {
   const { ask } = facts;
   const offer: Offer = {
     id: `${perspective.id}.o${perspective.offers.length + 1}`,
@@ -196,7 +208,7 @@ function offerTo(facts: AskFacts, perspective: Perspective, best: Suggestion, no
     settledAt: null,
     via: best.namedBy ? 'colleague' : 'match',
     namedBy: best.namedBy,
-    unlikely: false,
+    unlikely,
   };
   const asked = { ...perspective, offers: [...perspective.offers, offer] };
   const nextAt = wantsOneMore(ask, asked) ? now : null;

@@ -1,7 +1,9 @@
 /** Everything around a session but its card: taken, another time, it is time, called off, what next. */
-import type { InWriting, Session } from '../../domain/ask';
+import type { Ask, InWriting, Session } from '../../domain/ask';
 import { movedTo, roundOf } from '../../domain/decisions/tell';
 import { isForTwo } from '../../domain/decisions/two';
+import { reasonsOf } from '../../domain/matching/reasons';
+import { sharingWith } from '../../domain/matching/words';
 import type { NoticeFacts } from '../../domain/shown';
 import { withdrawButton } from '../ask/status.view';
 import { type ButtonSpec, buttons } from '../blocks';
@@ -9,6 +11,7 @@ import { blockOf, type InSession, isEdit, readerOf, sessionIn, topicsIn } from '
 import { actionIds } from '../ids';
 import { line, message, type Part } from '../message';
 import { moment } from '../moments';
+import { reasonsIn } from '../reasons';
 import type { Render, Rendering } from '../rendering';
 import type { Words } from '../words';
 
@@ -32,7 +35,7 @@ export const takenMessage: Render = (facts, words, now) => {
   return message(
     [
       { say: say.lead(mentor) },
-      whyThem(found, facts, words),
+      ...whyThem(found, facts, words, now),
       forTwo(found, words),
       { say: say.next(moment(session.hereBy, readerOf(facts), now, words)) },
     ],
@@ -40,11 +43,27 @@ export const takenMessage: Render = (facts, words, now) => {
   );
 };
 
-const whyThem = ({ perspective, session }: InSession, facts: NoticeFacts, words: Words): Part | null => {
-  const shared = perspective.offers.find((offer) => offer.mentorId === session.mentorId)?.sharedTopics ?? [];
-  const topics = topicsIn(facts, shared);
-  return topics.length > 0 ? { say: words.session.taken.why(topics) } : null;
-};
+function whyThem({ ask, perspective, session }: InSession, facts: NoticeFacts, words: Words, now: Date): Part[] {
+  const offer = perspective.offers.find((each) => each.mentorId === session.mentorId);
+  const topics = topicsIn(facts, offer?.sharedTopics ?? []);
+  return [
+    ...(topics.length > 0 ? [{ say: words.session.taken.why(topics) }] : []),
+    ...(offer?.unlikely ? whyUnlikely(ask, session, facts, words, now) : []),
+  ];
+}
+
+/** Far away: in which way, and what they say of themselves. */
+function whyUnlikely(ask: Ask, { mentorId }: Session, facts: NoticeFacts, words: Words, now: Date): Part[] {
+  const [mentor, asker] = [facts.people.get(mentorId), facts.people.get(ask.askerId) ?? null];
+  if (!mentor) return [];
+  const isOwnLineAbout = sharingWith(ask.brief.question)(mentor.askMeAbout);
+  const found = reasonsOf({ mentor, asker, sharedTopics: [], helpedShown: [], isOwnLineAbout }, now);
+  const reasons = reasonsIn(
+    found.filter(({ kind }) => kind !== 'atWork'),
+    { topicNames: facts.topicNames, reader: readerOf(facts) ?? mentor, now, words },
+  );
+  return reasons.length > 0 ? [{ small: words.reasons.unlikelyBecause(reasons) }] : [];
+}
 
 const forTwo = ({ ask }: InSession, words: Words): Part | null => (isForTwo(ask) ? { small: words.two.taken } : null);
 
@@ -63,7 +82,7 @@ function takenForLater(found: InSession, startsAt: Date, facts: NoticeFacts, wor
   return message(
     [
       { say: say.later(found.mentor, at) },
-      whyThem(found, facts, words),
+      ...whyThem(found, facts, words, now),
       forTwo(found, words),
       { say: found.session.agreedAt ? say.agreed : say.laterNext },
     ],
@@ -76,7 +95,7 @@ function takenInWriting(found: InSession, { by }: InWriting, facts: NoticeFacts,
   return message(
     [
       { say: say.inWriting(found.mentor, moment(by, readerOf(facts), now, words)) },
-      whyThem(found, facts, words),
+      ...whyThem(found, facts, words, now),
       forTwo(found, words),
       { say: say.inWritingNext },
     ],

@@ -111,6 +111,21 @@ describe('searching', () => {
     expect(posts(found)).toEqual(['nobody to UANA']);
   });
 
+  it('asks the unlikely one second, where nobody was wished for', () => {
+    const near = [aMentor('UBEN'), aMentor('UCEM')];
+    const far = aMentor('UFAR', { zone: 'Europe/Lisbon' });
+    const asked = (ask: Ask) => searchAmong([...near, far], monday, ask);
+    const once = aPerspective({ offers: askedBefore(1) });
+    expect(posts(asked(anAsk()))).toEqual(['offer to UBEN']);
+    const second = asked(anAsk({ perspectives: [once] }));
+    expect(posts(second)).toEqual(['offer to UFAR']);
+    expect(perspectiveOf(second.ask).offers.at(-1)?.unlikely).toBe(true);
+    expect(posts(asked(anAsk({ perspectives: [aPerspective({ offers: askedBefore(2) })] })))).toEqual([
+      'offer to UBEN',
+    ]);
+    expect(posts(searchAmong(near, monday, anAsk({ perspectives: [once] })))).toEqual(['offer to UBEN']);
+  });
+
   it('never asks the asker', () => {
     const candidates = [aCandidate(aMentor('UANA'))];
     expect(posts(decide(search, anAsk(), [], monday, candidates))).toEqual(['nobody to UANA']);

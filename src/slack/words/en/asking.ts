@@ -113,6 +113,6 @@ export const askMore = {
   readAll: 'Read all of it',
   readAllTitle: 'The question',
   perspectives: 'How many answers?',
-  perspectivesHint: 'Two people look at it apart from each other. You talk with each of them.',
+  perspectivesHint: 'Two people look at it, each on their own. You talk with each of them.',
   perspectivesChoices: { 1: 'One is enough', 2: 'Two, from different people' },
 };

@@ -5,7 +5,7 @@ const sentences: Record<HelpKind | 'any', readonly [string, string, string]> = {
   start: [
     'Where would you begin, if you were in my place?',
     'What would you leave for later?',
-    'How will I know that I am on a good way?',
+    'How will I know that I am going the right way?',
   ],
   tryOne: [
     'Could you give me an example of how you did that?',
@@ -25,7 +25,7 @@ const sentences: Record<HelpKind | 'any', readonly [string, string, string]> = {
   howYou: [
     'Could you give me an example of how you did that?',
     'What was hardest about it for you?',
-    'What would you do in another way today?',
+    'What would you do differently today?',
   ],
   any: ['Could you give me an example?', 'I had not seen it that way, can you say more?', 'What would you do first?'],
 };

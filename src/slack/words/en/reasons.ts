@@ -17,4 +17,5 @@ export const reasons = {
   between: ' · ',
   /** In front of the reasons of the third, where it is the unlikely one. */
   unlikely: 'Perhaps not whom you expect',
+  unlikelyBecause: (found: readonly string[]) => `Perhaps not whom you expect: ${found.join(' · ')}.`,
 };

@@ -1,7 +1,7 @@
 /** Two answers to one question. What comes in from people is escaped already. */
 export const two = {
-  offered: 'Two people are asked, each apart from the other. You do not need to know what the other one says.',
-  inside: 'Two people look at this question, each apart from the other.',
+  offered: 'Two people are asked, each on their own. You do not need to know what the other one says.',
+  inside: 'Two people look at this question, each on their own.',
   taken: 'You asked for two answers. Neither waits for the other.',
   each: (first: string, second: string) => `One answer: ${first} The other: ${second}`,
   withOne: {
