@@ -56,6 +56,7 @@ export const actionIds = {
   hearBackNotQuite: 'session.hearBackNotQuite',
 
   whatToAsk: 'session.whatToAsk',
+  readAll: 'session.readAll',
   askReopen: 'session.askReopen',
   reopen: 'session.reopen',
   reopenOnTop: 'session.reopenOnTop',

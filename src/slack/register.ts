@@ -41,6 +41,7 @@ import {
   onHearBackWanted,
 } from './session/hearBack.actions';
 import { onPrompted, onPromptsWanted } from './session/prompts.actions';
+import { onReadAll } from './session/readAll.actions';
 import { onReopenDeclined, onReopened, onReopenWanted } from './session/reopen.actions';
 import * as session from './session/session.actions';
 import { onKeepSubmitted, onKeepWanted, onThoughtSubmitted, onThoughtWanted } from './thanks/sharing.actions';
@@ -107,6 +108,7 @@ export function register(on: Listeners, deps: Deps): void {
   on.press(actionIds.reopenOnTop, onReopened(deps, true));
   on.press(actionIds.declineReopen, onReopenDeclined(deps));
 
+  on.press(actionIds.readAll, onReadAll(deps));
   on.press(actionIds.whatToAsk, onPromptsWanted(deps));
   for (const [nth, id] of Object.values(promptActionIds).entries()) on.press(id, onPrompted(deps, nth));
 

@@ -44,6 +44,14 @@ export interface LookedAt {
   readonly mentor: Person | null;
 }
 
+/** A session, for either of the two who have it. */
+export const lookAtPart =
+  (deps: Deps) =>
+  async (actor: Actor, sessionId: string): Promise<Outcome<LookedAt>> => {
+    const isMentor = await lookAtSession(deps)(actor, sessionId, 'mentor');
+    return isMentor.ok ? isMentor : lookAtSession(deps)(actor, sessionId, 'asker');
+  };
+
 /** A session, for its asker (`as: 'asker'`) or its mentor. */
 export const lookAtSession =
   (deps: Deps) =>

@@ -15,6 +15,26 @@ describe('clarifying questions', () => {
     const asked = sam.sees('@Sam, @Lin asks: What would you do first?');
     expect(asked?.threadTs).toBe(sam.sees('@Lin asks, @Sam helps')?.ts);
     expect((await lin.press('What could I ask?')).ephemeral).not.toContain('What would you do first?');
+
+    // Where one looks shortly before the end.
+    await slack.travel({ minutes: 12 });
+    expect(lin.sees('In one sentence')?.buttons).toEqual(['What will you do?', 'What could I ask?']);
+    for (const sentence of ['Could you give me an example?', 'I had not seen it that way, can you say more?'])
+      await lin.press(sentence);
+    expect(lin.sees('In one sentence')?.buttons).toEqual(['What will you do?']);
+  });
+
+  it('are not all that both can read again: what was tried stands behind the card', async () => {
+    const { slack } = company;
+    await offersKnowledge(slack, 'Sam', ['SQL']);
+    const [lin, sam] = [slack.as('Lin'), slack.as('Sam')];
+    await asks(slack, 'Lin', QUESTION, { 'What have you tried or read?': 'An index on the id.' });
+    await sam.press('Yes, now');
+    for (const each of [lin, sam]) {
+      expect(each.sees('@Lin asks, @Sam helps')?.words).not.toContain('An index on the id.');
+      await each.press('Read all of it');
+      expect(each.modal?.words).toContain('An index on the id.');
+    }
   });
 });
 

@@ -52,19 +52,19 @@ describe('the card', () => {
   });
 
   it.each<[string, string, string[]]>([
-    ['card, waiting', '10:10', ['I am here', 'Another time']],
-    ['card, choosing', 'choosing another time', []],
-    ['card, later', 'Thursday', ['Another time']],
-    ['card, in writing', 'Thursday', ['Answered', 'I cannot after all']],
+    ['card, waiting', '10:10', ['I am here', 'Another time', 'Read all of it']],
+    ['card, choosing', 'choosing another time', ['Read all of it']],
+    ['card, later', 'Thursday', ['Another time', 'Read all of it']],
+    ['card, in writing', 'Thursday', ['Answered', 'I cannot after all', 'Read all of it']],
     [
       'card, running',
       '10:15',
-      ['What will you do?', 'What could I ask?', 'We are done', '+10 minutes', 'It did not happen'],
+      ['What will you do?', 'What could I ask?', 'We are done', '+10 minutes', 'It did not happen', 'Read all of it'],
     ],
     [
       'card, almost over',
       'Almost over',
-      ['What will you do?', 'What could I ask?', 'We are done', '+10 minutes', 'It did not happen'],
+      ['What will you do?', 'What could I ask?', 'We are done', '+10 minutes', 'It did not happen', 'Read all of it'],
     ],
   ])('%s', (name, said, can) => {
     expect(text(stands(name))).toContain(said);
@@ -72,6 +72,13 @@ describe('the card', () => {
   });
 
   it('says where to write', () => expect(text(stands('card, running'))).toMatch(/thread.*huddle/));
+
+  it('has no "Read all" where there is no more than it says, or once it is over', () => {
+    const { ask, ...card } = stands('card, running');
+    const untried = ask && { ...ask, brief: { ...ask.brief, tried: '' } };
+    expect(labels({ ...card, ask: untried })).not.toContain('Read all of it');
+    expect(labels(over(anEndedSession()), 'edit')).not.toContain('Read all of it');
+  });
 
   it('gives more time once', () => {
     const extended = {
@@ -223,7 +230,9 @@ describe('another time', () => {
 describe('what will you do', () => {
   it('is asked of the asker in the thread', () => {
     expect(text(stands('hearBackAsked'))).toMatch(/<@UANA>.*In one sentence: what will you do\?/);
-    expect(labels(stands('hearBackAsked'))).toEqual(['What will you do?']);
+    expect(labels(stands('hearBackAsked'))).toEqual(['What will you do?', 'What could I ask?']);
+    const allAsked = inSession(aRunningSession({ almostOverTold: true, prompts: ['0', '1', '2'] }));
+    expect(labels({ ...stands('hearBackAsked'), ask: allAsked }, 'edit')).toEqual(['What will you do?']);
   });
 
   it('is shown to the mentor, who says whether that is it', () => {

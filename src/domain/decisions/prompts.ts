@@ -4,7 +4,7 @@ import { post } from '../notices';
 import type { PersonId } from '../person';
 import { done, type Outcome, refuse } from '../refusal';
 import { type AskFacts, type Decision, decision } from './decision';
-import { cardEdited, inSession } from './tell';
+import { cardEdited, inSession, promptEdited } from './tell';
 
 /** Whether the asker may still tap one: while they talk, and as long as one is left. */
 export const mayPrompt = ({ outcome, begunAt, prompts }: Session): boolean =>
@@ -30,6 +30,6 @@ export function prompt(facts: AskFacts, sessionId: string, personId: PersonId, n
   if (session.prompts.includes(String(nth))) return done(decision(facts.ask));
   const said: Session = { ...session, prompts: [...session.prompts, String(nth)] };
   const ask: Ask = replaced(facts.ask, { ...perspective, ...withSession(perspective, said) });
-  const last = mayPrompt(said) ? [] : cardEdited(ask, said);
+  const last = mayPrompt(said) ? [] : [...cardEdited(ask, said), ...promptEdited(ask, said)];
   return done(decision(ask, [...inSession(post, 'prompted', ask, said, promptAbout(said, nth)), ...last]));
 }

@@ -1,7 +1,6 @@
 /** The session's one card, edited in place: waiting, another time, running, almost over, over. */
 import type { ActionsBlock } from '@slack/types';
 import type { Session } from '../../domain/ask';
-import { mayPrompt } from '../../domain/decisions/prompts';
 import { isForTwo } from '../../domain/decisions/two';
 import type { NoticeFacts } from '../../domain/shown';
 import { type ButtonSpec, buttons } from '../blocks';
@@ -11,6 +10,7 @@ import { line, message, type Part } from '../message';
 import { moment } from '../moments';
 import type { Render } from '../rendering';
 import type { Words } from '../words';
+import { promptsButton } from './prompts.view';
 import { reopenButton } from './reopen.view';
 
 export const cardMessage: Render = (facts, words, now) => {
@@ -27,6 +27,7 @@ export const cardMessage: Render = (facts, words, now) => {
       ...sourceParts(found, words),
       { say: stateLine(found, facts, words, now) },
       open && !session.begunAt && !session.inWriting ? { small: words.session.card.length(session.minutes) } : null,
+      open && session.begunAt ? { small: words.session.card.together(session.minutes) } : null,
       open && isForTwo(ask) ? { small: words.two.inside } : null,
       open && session.extendedAt ? { small: words.session.card.extended } : null,
       facts.notice.to !== null && open ? { small: words.session.card.directHint(mention(other)) } : null,
@@ -107,37 +108,39 @@ function cardButtons({ ask, session }: InSession, facts: NoticeFacts, words: Wor
     );
   }
   if (session.outcome !== 'open') return null;
+  // The card says the question alone; what was tried is one tap away for both.
+  const readAll = ask.brief.tried ? make(words.askMore.readAll, actionIds.readAll) : null;
   if (session.begunAt) {
     return buttons(
       blockOf(facts),
       session.hearBack?.confirmed ? null : make(words.session.sayPlan, actionIds.writeHearBack, 'primary'),
-      mayPrompt(session) ? make(words.clarify.button, actionIds.whatToAsk) : null,
+      promptsButton(session, words),
       make(words.session.done, actionIds.finish),
       session.extendedAt ? null : make(words.session.extend, actionIds.extend),
       mayNotHappen ? didNot : null,
+      readAll,
     );
   }
   if (session.inWriting) {
     // The asker is asked at the promised time whether it came; until then the mentor says when it is done.
     const mayPress = facts.notice.to === null || facts.notice.to === session.mentorId;
-    return mayPress
-      ? buttons(
-          blockOf(facts),
-          make(words.session.writing.answered, actionIds.wroteAnswer, 'primary'),
-          make(words.session.choose.cannot, actionIds.cannotAfterAll),
-        )
-      : null;
+    return buttons(
+      blockOf(facts),
+      mayPress ? make(words.session.writing.answered, actionIds.wroteAnswer, 'primary') : null,
+      mayPress ? make(words.session.choose.cannot, actionIds.cannotAfterAll) : null,
+      readAll,
+    );
   }
   if (session.startsAt) {
-    return mayMove(session, facts.notice.to)
-      ? buttons(blockOf(facts), make(words.session.anotherTime, actionIds.anotherTime))
-      : null;
+    const another = mayMove(session, facts.notice.to) ? make(words.session.anotherTime, actionIds.anotherTime) : null;
+    return buttons(blockOf(facts), another, readAll);
   }
   // In a direct message each sees only what they can do.
-  if (!session.hereBy || facts.notice.to === session.mentorId) return null;
+  const mayCome = session.hereBy !== null && facts.notice.to !== session.mentorId;
   return buttons(
     blockOf(facts),
-    make(words.session.here, actionIds.here, 'primary'),
-    session.postponed ? null : make(words.session.anotherTime, actionIds.anotherTime),
+    mayCome ? make(words.session.here, actionIds.here, 'primary') : null,
+    mayCome && !session.postponed ? make(words.session.anotherTime, actionIds.anotherTime) : null,
+    readAll,
   );
 }

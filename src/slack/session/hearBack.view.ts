@@ -8,6 +8,7 @@ import { textInput } from '../inputs';
 import { line, message } from '../message';
 import type { Render } from '../rendering';
 import type { Words } from '../words';
+import { promptsButton } from './prompts.view';
 
 export const hearBackAskedMessage: Render = (facts, words) => {
   const found = sessionIn(facts);
@@ -15,12 +16,11 @@ export const hearBackAskedMessage: Render = (facts, words) => {
   if (found?.session.outcome !== 'open' || found.session.hearBack) return isEdit(facts) ? line(say.over) : null;
   return message(
     [{ say: say.lead(found.asker) }],
-    buttons(blockOf(facts), {
-      text: words.session.sayPlan,
-      action: actionIds.writeHearBack,
-      value: found.session.id,
-      style: 'primary',
-    }),
+    buttons(
+      blockOf(facts),
+      { text: words.session.sayPlan, action: actionIds.writeHearBack, value: found.session.id, style: 'primary' },
+      promptsButton(found.session, words),
+    ),
   );
 };
 

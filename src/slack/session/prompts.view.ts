@@ -1,16 +1,20 @@
 /** Clarifying questions: the three to choose from, which only the asker sees, and the one that was tapped. */
 import type { KnownBlock } from '@slack/types';
 import { type Ask, promptCount, type Session } from '../../domain/ask';
-import { promptOf } from '../../domain/decisions/prompts';
-import { buttons, section } from '../blocks';
+import { mayPrompt, promptOf } from '../../domain/decisions/prompts';
+import { type ButtonSpec, buttons, section } from '../blocks';
 import { isEdit, sessionIn } from '../facts';
-import { promptActionIds } from '../ids';
+import { actionIds, promptActionIds } from '../ids';
 import { line, message } from '../message';
 import type { Render } from '../rendering';
 import type { Words } from '../words';
 
 const sentences = ({ brief }: Ask, words: Words): readonly string[] =>
   words.clarify.sentences[brief.help ?? 'any'].slice(0, promptCount);
+
+/** "What could I ask?", as long as one of the three is left. */
+export const promptsButton = (session: Session, words: Words): ButtonSpec | null =>
+  mayPrompt(session) ? { text: words.clarify.button, action: actionIds.whatToAsk, value: session.id } : null;
 
 /** Those that were not said yet, each a button of its own. */
 export function promptsToChoose(ask: Ask, session: Session, words: Words): { say: string; blocks: KnownBlock[] } {

@@ -26,6 +26,7 @@ export const session = {
     message: 'The message it is about:',
     openMessage: 'Open the message',
     length: (length: number) => `${minutes(length)} together. The time begins when the asker is here.`,
+    together: (length: number) => `${minutes(length)} together.`,
     waiting: (asker: string, by: string) => `${asker}, please tap “I am here” by ${by}.`,
     waitingForAsker: (asker: string, by: string) => `${asker} can tap “I am here” until ${by}.`,
     choosing: (mentor: string) => `${mentor} is choosing another time.`,
