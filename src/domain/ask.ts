@@ -119,6 +119,8 @@ export interface Ask {
   readonly wish: Wish | null;
   /** The ask of which this one is a second perspective, asked for after its echo. */
   readonly followsAskId: AskId | null;
+  /** The asker lets the curiosity board say that somebody is still looking. */
+  readonly onBoard: boolean;
   readonly perspectives: readonly Perspective[];
   /** When thanks were last asked for: at the end, and when the reminder arrived. */
   readonly thanksAskedAt: Date | null;

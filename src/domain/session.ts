@@ -95,6 +95,10 @@ export interface Session {
   readonly showsHelp: boolean;
   /** The mentor keeps what was said as a note of their own for later questions. */
   readonly keepsNote: boolean;
+  /** The note itself, from when the words it was made of are erased; it is theirs until they delete it. */
+  readonly keptNote: string | null;
+  /** The mentor deleted the thanks they received. Where two were thanked, they stay with the other. */
+  readonly thanksDeletedAt: Date | null;
 }
 
 /** How many clarifying questions there are to choose from, for each kind of help. */
@@ -129,4 +133,6 @@ export const nothingMoreYet = {
   sharedAt: null,
   showsHelp: false,
   keepsNote: false,
+  keptNote: null,
+  thanksDeletedAt: null,
 } as const;

@@ -179,6 +179,7 @@ export const anAsk = (change: Partial<Ask> = {}): Ask => ({
   sealed: false,
   wish: null,
   followsAskId: null,
+  onBoard: false,
   perspectives: [aPerspective()],
   thanksAskedAt: null,
   thanksNudgeAt: null,

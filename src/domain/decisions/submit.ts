@@ -54,6 +54,7 @@ export function submit(
     sealed: (more.sealed ?? false) && policy.sealedAsks,
     wish: more.wish ?? null,
     followsAskId: more.followsAskId ?? null,
+    onBoard: false,
     perspectives: wanted.map((number) => searching(askId, number, now)),
     thanksAskedAt: null,
     thanksNudgeAt: null,

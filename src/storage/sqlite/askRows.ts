@@ -33,13 +33,14 @@ export function askFrom(row: AskRow, topics: readonly TopicId[], perspectives: r
     erasedAt,
     sealed,
     followsAskId,
+    onBoard,
     known,
     language,
   } = row;
   const { thanksAskedAt, thanksNudgeAt, thanksNudgedAt } = row;
   return {
     ...{ id, askerId, createdAt, promisedAt, promiseKeptAt, closedAt, thanksAskedAt, thanksNudgeAt, thanksNudgedAt },
-    ...{ inWritingIsFine, sealed, followsAskId, erasedAt },
+    ...{ inWritingIsFine, sealed, followsAskId, onBoard, erasedAt },
     wish: row.wishMentorId === null ? null : { mentorId: row.wishMentorId, why: row.wishWhy },
     brief: { question, tried, help, topics, minutes, soon, known, language },
     source: sourceFrom(row),
@@ -84,6 +85,7 @@ export function askedColumns(ask: Ask) {
 /** The columns in which an ask moves. */
 export function movedColumns({
   inWritingIsFine,
+  onBoard,
   promiseKeptAt,
   thanksAskedAt,
   thanksNudgeAt,
@@ -94,7 +96,7 @@ export function movedColumns({
   erasedAt,
 }: Ask) {
   return {
-    ...{ inWritingIsFine, promiseKeptAt, thanksAskedAt, thanksNudgeAt, thanksNudgedAt, closedAt, erasedAt },
+    ...{ inWritingIsFine, onBoard, promiseKeptAt, thanksAskedAt, thanksNudgeAt, thanksNudgedAt, closedAt, erasedAt },
     thanksAt: thanks?.at ?? null,
     thanksBefore: thanks?.before ?? null,
     thanksYou: thanks?.you ?? null,

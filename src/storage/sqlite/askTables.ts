@@ -54,6 +54,7 @@ export const asks = sqliteTable(
     wishMentorId: text('wish_mentor_id'),
     wishWhy: text('wish_why').notNull().default(''),
     followsAskId: text('follows_ask_id'),
+    onBoard: flag('on_board').notNull().default(false),
     sourceQuote: text('source_quote'),
     sourceLink: text('source_link'),
     sourceAuthorId: text('source_author_id'),

@@ -132,6 +132,8 @@ export const sessions = sqliteTable(
     sharedAt: moment('shared_at'),
     showsHelp: flag('shows_help').notNull().default(false),
     keepsNote: flag('keeps_note').notNull().default(false),
+    keptNote: text('kept_note'),
+    thanksDeletedAt: moment('thanks_deleted_at'),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
