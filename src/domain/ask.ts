@@ -1,6 +1,7 @@
 /** What an ask is: a brief on its way to somebody who knows, and what became of it. */
 import type { Brief, Source } from './brief';
 import { canHappen, type LifecycleEvent, nextState, type PerspectiveState, shownState } from './lifecycle';
+import type { Why } from './matching/reasons';
 import type { PersonId, TopicId } from './person';
 import type { Session } from './session';
 
@@ -31,6 +32,8 @@ export interface Offer {
   readonly namedBy: PersonId | null;
   /** Far away, and all the same a real hit: said when it is accepted. */
   readonly unlikely: boolean;
+  /** Why this person, as it was when they were chosen; of offers made by an earlier version nothing is known. */
+  readonly reasons: readonly Why[];
 }
 
 export interface Perspective {
@@ -102,6 +105,9 @@ export interface Echo {
   readonly line: string;
 }
 
+/** An earlier ask of theirs whose end is still owed to somebody; or whether they want to be shown such lines at all. */
+export type Foot = { readonly kind: 'loop'; readonly askId: AskId } | { readonly kind: 'goOn' };
+
 export interface Ask {
   readonly id: AskId;
   readonly askerId: PersonId;
@@ -121,6 +127,8 @@ export interface Ask {
   readonly followsAskId: AskId | null;
   /** The asker lets the curiosity board say that somebody is still looking. */
   readonly onBoard: boolean;
+  /** What stands at the foot of its confirmation, besides the question; null: nothing. */
+  readonly foot: Foot | null;
   readonly perspectives: readonly Perspective[];
   /** When thanks were last asked for: at the end, and when the reminder arrived. */
   readonly thanksAskedAt: Date | null;

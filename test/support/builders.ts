@@ -98,6 +98,7 @@ export const anOffer = (change: Partial<Offer> = {}): Offer => ({
   via: 'match',
   namedBy: null,
   unlikely: false,
+  reasons: [],
   ...change,
 });
 
@@ -180,6 +181,7 @@ export const anAsk = (change: Partial<Ask> = {}): Ask => ({
   wish: null,
   followsAskId: null,
   onBoard: false,
+  foot: null,
   perspectives: [aPerspective()],
   thanksAskedAt: null,
   thanksNudgeAt: null,

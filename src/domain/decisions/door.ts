@@ -14,12 +14,15 @@ import {
   withSession,
 } from '../ask';
 import { addMinutes, earliest, isDue, MINUTE } from '../duration';
+import { noEvidence } from '../matching/evidence';
 import { fitOf } from '../matching/fit';
-import { mayMentor, sharedTopics } from '../matching/suggest';
+import { mayMentor, type Suggestion, sharedTopics } from '../matching/suggest';
+import { whyChosen } from '../matching/three';
 import { sharingWith } from '../matching/words';
 import { homeOf, post } from '../notices';
 import { fitsThroughDoor, isDoorOpen, isReachable, type Person, type PersonId } from '../person';
 import { done, type Outcome, refuse } from '../refusal';
+import { noSilence } from '../silence';
 import { type AskFacts, type AtDoor, type Decision, decision, minutesOf, personIn } from './decision';
 import { editsOf, newSession } from './offer';
 import { callEdited, callRound, doorStatusEdited, homes, inSession, statusEdited, waitsEdited } from './tell';
@@ -153,4 +156,12 @@ const offerAtDoor = (
   via: 'door',
   namedBy: null,
   unlikely: false,
+  reasons: whyChosen(facts, fromDoor(facts, mentor), now),
+});
+
+/** The asker came to their door: nothing of the past was looked at. */
+const fromDoor = (facts: AskFacts, mentor: Person): Suggestion => ({
+  person: mentor,
+  sharedTopics: sharedTopics(facts, mentor),
+  ...{ offeredAt: [], silence: noSilence, evidence: noEvidence, namedBy: null },
 });

@@ -36,6 +36,7 @@ export function erase({ ask, said = [] }: AskFacts, now: Date): Decision {
 
 const wordless = (perspective: Perspective): Perspective => ({
   ...perspective,
+  offers: perspective.offers.map((offer) => ({ ...offer, reasons: [] })),
   sessions: perspective.sessions.map(sessionWithoutWords),
 });
 

@@ -13,7 +13,7 @@ import {
 import { earliest, isDue, latest } from '../duration';
 import { differentFirst } from '../matching/differ';
 import { isFree, type Suggestion, suggestMentors, whenFree } from '../matching/suggest';
-import { unlikelyOf } from '../matching/three';
+import { unlikelyOf, whyChosen } from '../matching/three';
 import { edit, homeOf, type Notice, post } from '../notices';
 import { isReachable, nextReachable, type Person, type PersonId, workHours } from '../person';
 import { addWorkingDays, localDate } from '../worktime';
@@ -209,6 +209,7 @@ function offerTo(facts: AskFacts, perspective: Perspective, best: Suggestion, no
     via: best.namedBy ? 'colleague' : 'match',
     namedBy: best.namedBy,
     unlikely,
+    reasons: whyChosen(facts, best, now),
   };
   const asked = { ...perspective, offers: [...perspective.offers, offer] };
   const nextAt = wantsOneMore(ask, asked) ? now : null;

@@ -55,6 +55,7 @@ export function submit(
     wish: more.wish ?? null,
     followsAskId: more.followsAskId ?? null,
     onBoard: false,
+    foot: null,
     perspectives: wanted.map((number) => searching(askId, number, now)),
     thanksAskedAt: null,
     thanksNudgeAt: null,

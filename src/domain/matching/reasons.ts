@@ -18,6 +18,21 @@ export type Reason =
   /** Where neither place is known: their clocks differ. */
   | { readonly kind: 'otherZone'; readonly zone: string };
 
+/** For nobody but the mentor to read: it was not ticked to be shown. */
+export type OwnReason =
+  | { readonly kind: 'helpedUnseen'; readonly topicId: TopicId }
+  /** They answered a question that reads like this one; said only where nothing else speaks for them. */
+  | { readonly kind: 'answeredAlike' };
+
+/** What is kept of a choice. When somebody is at work is of the hour, and not of the choice. */
+export type Why = Exclude<Reason, { readonly kind: 'atWork' }> | OwnReason;
+
+const isOwn = (why: Why): why is OwnReason => why.kind === 'helpedUnseen' || why.kind === 'answeredAlike';
+
+/** Of what is kept, what the asker may read. */
+export const shownToAsker = (kept: readonly Why[]): Exclude<Why, OwnReason>[] =>
+  kept.filter((why): why is Exclude<Why, OwnReason> => !isOwn(why));
+
 /** Far away is said after what they know and when they are there. */
 export type Distance = Extract<Reason, { readonly kind: 'otherTeam' | 'otherPlace' | 'otherZone' }>;
 

@@ -2,7 +2,7 @@
 import { type AskFacts, personIn } from '../decisions/decision';
 import type { Person } from '../person';
 import { helpedShown } from './evidence';
-import { distanceBetween, type Reason, reasonsOf } from './reasons';
+import { distanceBetween, type Reason, reasonsOf, type Why } from './reasons';
 import { isFree, type Suggestion, suggestMentors } from './suggest';
 import { sharingWith } from './words';
 
@@ -70,3 +70,19 @@ export function whyThem(facts: AskFacts, mentor: Suggestion, now: Date): Reason[
     now,
   );
 }
+
+/** All that speaks for somebody at the moment of choosing, what only they may read among it: it is kept with the offer. */
+export function whyChosen(facts: AskFacts, mentor: Suggestion, now: Date): Why[] {
+  const shown = whyThem(facts, mentor, now).filter((reason) => reason.kind !== 'atWork');
+  const { helped, alike } = mentor.evidence;
+  const unseen = facts.ask.brief.topics
+    .filter((topicId) => helped.some((each) => each.topicId === topicId && !each.shown))
+    .filter((topicId) => !shown.some((reason) => reason.kind === 'hasHelped' && reason.topicId === topicId))
+    .map((topicId): Why => ({ kind: 'helpedUnseen', topicId }));
+  const said = [...shown.filter(({ kind }) => !isDistance(kind)), ...unseen];
+  const likeness: Why[] = said.length === 0 && alike.length > 0 ? [{ kind: 'answeredAlike' }] : [];
+  return [...said, ...likeness, ...shown.filter(({ kind }) => isDistance(kind))];
+}
+
+const isDistance = (kind: Reason['kind']): boolean =>
+  kind === 'otherTeam' || kind === 'otherPlace' || kind === 'otherZone';

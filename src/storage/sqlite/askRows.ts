@@ -34,13 +34,14 @@ export function askFrom(row: AskRow, topics: readonly TopicId[], perspectives: r
     sealed,
     followsAskId,
     onBoard,
+    foot,
     known,
     language,
   } = row;
   const { thanksAskedAt, thanksNudgeAt, thanksNudgedAt } = row;
   return {
     ...{ id, askerId, createdAt, promisedAt, promiseKeptAt, closedAt, thanksAskedAt, thanksNudgeAt, thanksNudgedAt },
-    ...{ inWritingIsFine, sealed, followsAskId, onBoard, erasedAt },
+    ...{ inWritingIsFine, sealed, followsAskId, onBoard, foot, erasedAt },
     wish: row.wishMentorId === null ? null : { mentorId: row.wishMentorId, why: row.wishWhy },
     brief: { question, tried, help, topics, minutes, soon, known, language },
     source: sourceFrom(row),
@@ -70,11 +71,11 @@ function thanksFrom(row: AskRow): Thanks | null {
 
 /** The columns that never change once an ask went out: what was asked, and the promise. */
 export function askedColumns(ask: Ask) {
-  const { id, askerId, createdAt, promisedAt, source, sealed, followsAskId, wish } = ask;
+  const { id, askerId, createdAt, promisedAt, source, sealed, followsAskId, foot, wish } = ask;
   const { question, tried, help, minutes, soon, known, language } = ask.brief;
   return {
     ...{ id, askerId, createdAt, promisedAt, question, tried, help, minutes, soon, known, language },
-    ...{ sealed, followsAskId, wishMentorId: wish?.mentorId ?? null, wishWhy: wish?.why ?? '' },
+    ...{ sealed, followsAskId, foot, wishMentorId: wish?.mentorId ?? null, wishWhy: wish?.why ?? '' },
     sourceQuote: source?.quote ?? null,
     sourceLink: source?.link ?? null,
     sourceAuthorId: source?.authorId ?? null,

@@ -105,6 +105,10 @@ export function createForgetting({ sqlite }: Database, parts: ChangeParts, chang
          WHERE ${of} AND source_author_id = @personId`,
       )
       .run({ workspaceId, personId });
+    // Their line and team stand among the reasons.
+    sqlite
+      .prepare(`UPDATE offers SET reasons = '[]' WHERE ${of} AND mentor_id = @personId`)
+      .run({ workspaceId, personId });
   }
 
   return {

@@ -27,7 +27,7 @@ const queries: Readonly<Record<KnownGroup, string>> = {
   drafts: `SELECT form, saved_at FROM drafts WHERE ${mine('person_id')}`,
   questions: `SELECT * FROM asks WHERE ${mine('asker_id')} ORDER BY created_at`,
   conversationsAsked: `SELECT s.* FROM sessions s ${join('workspace_id = @workspaceId')} AND a.asker_id = @personId`,
-  offers: `SELECT s.id, s.ask_id, a.question, a.tried, s.outcome, s.shared_topics, s.via, s.made_at, s.delivered_at, s.settled_at
+  offers: `SELECT s.id, s.ask_id, a.question, a.tried, s.outcome, s.shared_topics, s.reasons, s.via, s.made_at, s.delivered_at, s.settled_at
     FROM offers s ${join('workspace_id = @workspaceId')} AND s.mentor_id = @personId ORDER BY s.made_at`,
   named: `SELECT id, ask_id, mentor_id, made_at FROM offers WHERE ${mine('named_by')}`,
   conversationsHelped: `SELECT a.asker_id, a.question, a.tried, a.echo_answer, a.echo_line, a.thanks_at, a.thanks_before, a.thanks_you,

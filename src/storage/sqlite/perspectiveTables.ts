@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { Named, OfferOutcome, OfferVia, Place, SessionOutcome, SharedAs, WaitingBecause } from '../../domain/ask';
 import { type PerspectiveState, states } from '../../domain/lifecycle';
+import type { Why } from '../../domain/matching/reasons';
 import { asks } from './askTables';
 import { flag, json, moment, oneOf, workspaceId } from './columns';
 import { people } from './peopleTables';
@@ -62,6 +63,7 @@ export const offers = sqliteTable(
     via: text('via').$type<OfferVia>().notNull().default('match'),
     namedBy: text('named_by'),
     unlikely: flag('unlikely').notNull().default(false),
+    reasons: json<readonly Why[]>('reasons').notNull().default([]),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),

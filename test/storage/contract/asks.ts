@@ -233,7 +233,13 @@ function fullOf(ask: Ask): Ask {
   });
   const topics = ask.brief.topics;
   const offers = [
-    anOffer({ outcome: 'accepted', sharedTopics: topics }),
+    anOffer({
+      ...{ outcome: 'accepted', sharedTopics: topics, unlikely: true },
+      reasons: [
+        { kind: 'ownLine', line: 'difficult bosses' },
+        { kind: 'otherTeam', team: 'Finance' },
+      ],
+    }),
     anOffer({
       id: 'ask_1.1.o2',
       mentorId: 'UCEM',
