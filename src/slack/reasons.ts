@@ -1,5 +1,5 @@
 /** Why somebody is suggested, as people read it. */
-import type { Reason } from '../domain/matching/reasons';
+import { type Reason, shownToAsker, type Why } from '../domain/matching/reasons';
 import type { TopicId } from '../domain/person';
 import { esc, escWithin } from './blocks';
 import { type Reader, spoken } from './moments';
@@ -23,6 +23,27 @@ export const reasonsIn = (reasons: readonly Reason[], spec: ReasonWords): string
 /** For plain text, such as the options of a choice. */
 export const plainReasons = (reasons: readonly Reason[], spec: ReasonWords): string[] =>
   said(reasons, spec, { name: (text) => text, text: (text) => Array.from(text).slice(0, MOST_SHOWN).join('') });
+
+/** Why somebody was chosen, as the asker may read it. */
+export const whyThemIn = (kept: readonly Why[], spec: ReasonWords): string[] => reasonsIn(shownToAsker(kept), spec);
+
+/** One sentence to whom we ask, '' where nothing speaks for them. How far away they are says nothing to themselves. */
+export function whyYouIn(
+  kept: readonly Why[],
+  { topicNames, words }: Pick<ReasonWords, 'topicNames' | 'words'>,
+): string {
+  const { you, becauseYou, becauseLine } = words.reasons;
+  const found = kept.flatMap((why): string[] => {
+    const topic = 'topicId' in why ? topicNames.get(why.topicId) : undefined;
+    const name = topic === undefined ? null : `*${esc(topic)}*`;
+    if (why.kind === 'knows') return name ? [you.knows[why.level](name)] : [];
+    if (why.kind === 'hasHelped' || why.kind === 'helpedUnseen') return name ? [you.helped(name)] : [];
+    return why.kind === 'answeredAlike' ? [you.answeredAlike] : [];
+  });
+  const own = kept.find((why) => why.kind === 'ownLine');
+  if (own) return becauseLine([...found, you.ownLine(escWithin(own.line, MOST_SHOWN))]);
+  return found.length > 0 ? becauseYou(found) : '';
+}
 
 interface Style {
   readonly name: (text: string) => string;

@@ -136,4 +136,21 @@ describe('who fits a question', () => {
     expect(offer?.words).toContain('You know our tables');
     expect(JSON.stringify(offer)).not.toMatch(/Lin|U0LIN/);
   });
+
+  it('is told why it was them as it was when they were chosen, whatever changed since', async () => {
+    const { slack } = company;
+    await offersKnowledge(slack, 'Sam', ['Feedback'], { 'Ask me about …': 'slow joins' });
+    const lin = await linWrites('Which of these joins is slow, and what would you look at?');
+    await lin.submit();
+    const sam = slack.as('Sam');
+    const why = 'We ask you because people may ask you about: slow joins';
+    expect(sam.sees('Can you help @Lin')?.words).toContain(why);
+
+    await offersKnowledge(slack, 'Sam', ['Feedback'], { 'Ask me about …': 'gardens' });
+    await company.restart();
+    await slack.travel({ minutes: 1 });
+    expect(sam.sees('Can you help @Lin')?.words).toContain(why);
+    await sam.press('Yes, now');
+    expect(lin.sees('said yes to your question')?.words).toContain('Why @Sam: can be asked about: slow joins.');
+  });
 });

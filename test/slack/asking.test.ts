@@ -1,4 +1,5 @@
 /** From the question to a yes: what each notice says to the person who gets it, and what they can do. */
+import type { Offer } from '../../src/domain/ask';
 import {
   aMentor,
   anAsk,
@@ -139,27 +140,20 @@ describe('the offer', () => {
     ]);
   });
 
-  const byOwnLine = anOfferedAsk({
-    brief: brief(),
-    perspectives: [aPerspective({ state: 'offered', offers: [anOffer({ sharedTopics: [] })] })],
+  const because = (change: Partial<Offer>) =>
+    anOfferedAsk({ brief: brief(), perspectives: [aPerspective({ state: 'offered', offers: [anOffer(change)] })] });
+
+  it('says why as it was when they were chosen, whatever they say of themselves since', () => {
+    const people = [aPerson('UANA'), aMentor('UBEN', { askMeAbout: 'gardens' })];
+    const chosen = because({ sharedTopics: [], reasons: [{ kind: 'ownLine', line: 'six years of on-call <rota>' }] });
+    expect(text({ ...offer, ask: chosen, people })).toContain('six years of on-call &lt;rota&gt;');
+    expect(text({ ...offer, ask: chosen, people })).not.toContain('gardens');
+    // Of an offer that an earlier version made.
+    expect(text({ ...offer, ask: because({}) })).toContain('We ask you because you know *Feedback*.');
   });
 
-  it('gives the mentor’s own line as the reason where no topic is shared', () => {
-    const people = [aPerson('UANA'), aMentor('UBEN', { askMeAbout: 'six years of on-call <rota>' })];
-    expect(text({ ...offer, ask: byOwnLine, people })).toContain('six years of on-call &lt;rota&gt;');
-    expect(labels({ ...offer, ask: byOwnLine, people })).toEqual([
-      'Answer here',
-      'Yes, now',
-      'Yes, later',
-      'Not now',
-      'I know who could help',
-      'Fewer of these',
-    ]);
-  });
-
-  // With neither a topic nor a line there is nothing to say: now it ends with "people may ask you about:" and nothing.
   it('gives no reason where there is none', () => {
-    expect(text({ ...offer, ask: byOwnLine })).not.toContain('We ask you because');
+    expect(text({ ...offer, ask: because({ sharedTopics: [] }) })).not.toContain('We ask you because');
   });
 
   it('shows the first 200 characters of what was tried', () => {

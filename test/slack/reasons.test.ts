@@ -1,5 +1,5 @@
-import type { Reason } from '../../src/domain/matching/reasons';
-import { plainReasons, reasonsIn } from '../../src/slack/reasons';
+import type { Reason, Why } from '../../src/domain/matching/reasons';
+import { plainReasons, reasonsIn, whyThemIn, whyYouIn } from '../../src/slack/reasons';
 import { en } from '../../src/slack/words/en';
 import { monday } from '../support/builders';
 
@@ -42,5 +42,26 @@ describe('reasons', () => {
 
   it('leave out a topic that is gone', () => {
     expect(reasonsIn([{ kind: 'knows', topicId: 't_gone', level: 'solid' }], spec)).toEqual([]);
+  });
+
+  it('are a sentence to whom is asked, who also reads what nobody else does', () => {
+    const kept: readonly Why[] = [
+      { kind: 'knows', topicId: 't_sql', level: 'ahead' },
+      { kind: 'helpedUnseen', topicId: 't_sql' },
+      { kind: 'otherTeam', team: 'R&D' },
+    ];
+    const name = '*SQL &amp; &lt;tables&gt;*';
+    expect(whyYouIn(kept, spec)).toBe(
+      `We ask you because you are one step ahead in ${name} and you have helped with ${name}.`,
+    );
+    expect(whyYouIn([{ kind: 'ownLine', line: 'on-call <rota>' }], spec)).toBe(
+      'We ask you because people may ask you about: on-call &lt;rota&gt;',
+    );
+    expect(whyYouIn([{ kind: 'answeredAlike' }], spec)).toBe(
+      'We ask you because you answered a question that reads like this one.',
+    );
+    expect(whyYouIn([{ kind: 'otherTeam', team: 'R&D' }], spec)).toBe('');
+    expect(whyThemIn(kept, spec)).toEqual([`is one step ahead in ${name}`, 'another team: R&amp;D']);
+    expect(whyThemIn([{ kind: 'answeredAlike' }], spec)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 /** From yes to the end: what each notice says to the people who talk, and what they can do. */
-import { noEcho } from '../../src/domain/ask';
-import type { Person } from '../../src/domain/person';
+import { noEcho, type Offer } from '../../src/domain/ask';
+import type { Why } from '../../src/domain/matching/reasons';
 import {
   aMentor,
   anEndedSession,
@@ -22,25 +22,29 @@ const labels = (example: Case, delivery: 'post' | 'edit' = 'post'): string[] => 
 const QUESTION = 'How do I give feedback to a colleague who is more senior?';
 
 describe('"taken"', () => {
-  const unlikely = (change: Partial<Person>): Case => {
+  const chosen = (change: Partial<Offer>): Case => {
     const taken = stands('taken');
     const ask = taken.ask && {
       ...taken.ask,
       perspectives: taken.ask.perspectives.map((each) => ({
         ...each,
-        offers: [anOffer({ outcome: 'accepted', unlikely: true })],
+        offers: [anOffer({ outcome: 'accepted', ...change })],
       })),
     };
-    return { ...taken, ask, people: [aPerson('UANA', { team: 'Design' }), aMentor('UBEN', change)] };
+    return { ...taken, ask };
   };
 
-  it('says of whom nobody would have thought why they were asked, and of nobody else', () => {
-    const ben = { team: 'Finance', askMeAbout: 'Feedback to a colleague who is more senior' };
-    expect(text(unlikely(ben))).toContain(
-      'Perhaps not whom you expect: can be asked about: Feedback to a colleague who is more senior · another team: Finance.',
-    );
-    expect(text(unlikely({ team: 'Design' }))).not.toContain('Perhaps');
-    expect(text(stands('taken'))).not.toContain('Perhaps');
+  it('says why them, as it was when they were chosen, and of whom nobody would have thought that too', () => {
+    const reasons: Why[] = [
+      { kind: 'knows', topicId: 't_feedback', level: 'deep' },
+      { kind: 'helpedUnseen', topicId: 't_feedback' },
+      { kind: 'otherTeam', team: 'Finance' },
+    ];
+    const why = 'knows *Feedback* deeply · another team: Finance.';
+    expect(text(chosen({ reasons }))).toContain(`Why <@UBEN>: ${why}`);
+    expect(text(chosen({ reasons, unlikely: true }))).toContain(`Perhaps not whom you expect: ${why}`);
+    expect(text(chosen({ reasons }))).not.toContain('helped');
+    expect(text(stands('taken'))).toContain('They know *Feedback*.');
   });
 });
 

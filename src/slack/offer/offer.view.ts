@@ -5,10 +5,11 @@ import { isForTwo } from '../../domain/decisions/two';
 import { minutesLeft } from '../../domain/minutes';
 import { isReachable, type Person } from '../../domain/person';
 import type { NoticeFacts } from '../../domain/shown';
-import { buttons, esc, escWithin, truncate } from '../blocks';
+import { buttons, esc, truncate } from '../blocks';
 import { askerFor, blockOf, helpWords, isEdit, mention, offerIn, readerOf, topicsIn } from '../facts';
 import { actionIds } from '../ids';
 import { line, message, type Part } from '../message';
+import { whyYouIn } from '../reasons';
 import type { Render, Rendering } from '../rendering';
 import type { Words } from '../words';
 import { offerButtons, TRIED_SHOWN } from './offerButtons.view';
@@ -57,7 +58,6 @@ function openOffer(
   now: Date,
 ): Rendering {
   const { brief } = ask;
-  const topics = topicsIn(facts, offer.sharedTopics);
   const mentor = readerOf(facts);
   const asker = facts.people.get(ask.askerId);
   const help = helpWords(ask, words);
@@ -71,7 +71,7 @@ function openOffer(
       wishFor(ask, offer, words),
       mayKnowAsker(ask, offer.mentorId) ? null : { small: words.askMore.nameLater },
       brief.known ? { small: words.askMore.offered[brief.known] } : null,
-      { small: whyYou(offer, topics, mentor?.askMeAbout ?? '', words) },
+      { small: whyYou(offer, facts, words) },
       mentor ? { small: costOf(brief.minutes, minutesLeft(mentor, now), mentor.minutes, words) } : null,
       asker ? { small: whenTheyAreThere(asker, ask, offer, now, words) } : null,
       isForTwo(ask) ? { small: words.two.offered } : null,
@@ -104,10 +104,12 @@ function whenTheyAreThere(asker: Person, ask: Ask, { mentorId }: Offer, now: Dat
     .join(' ');
 }
 
-function whyYou({ namedBy }: Offer, topics: readonly string[], ownLine: string, words: Words): string {
+/** Of an offer that an earlier version made only the topics are known. */
+function whyYou({ namedBy, reasons, sharedTopics }: Offer, facts: NoticeFacts, words: Words): string {
   if (namedBy) return words.offer.whyNamed(mention(namedBy));
-  if (topics.length > 0) return words.offer.why(topics);
-  return ownLine ? words.offer.whyOwnLine(escWithin(ownLine, 300)) : '';
+  const topics = topicsIn(facts, sharedTopics);
+  if (reasons.length === 0 && topics.length > 0) return words.offer.why(topics);
+  return whyYouIn(reasons, { topicNames: facts.topicNames, words });
 }
 
 const costOf = (length: number, left: number, budget: number, words: Words): string =>

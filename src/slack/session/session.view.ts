@@ -1,9 +1,7 @@
 /** Everything around a session but its card: taken, another time, it is time, called off, what next. */
-import type { Ask, InWriting, Session } from '../../domain/ask';
+import type { InWriting, Session } from '../../domain/ask';
 import { movedTo, roundOf } from '../../domain/decisions/tell';
 import { isForTwo } from '../../domain/decisions/two';
-import { reasonsOf } from '../../domain/matching/reasons';
-import { sharingWith } from '../../domain/matching/words';
 import type { NoticeFacts } from '../../domain/shown';
 import { withdrawButton } from '../ask/status.view';
 import { type ButtonSpec, buttons } from '../blocks';
@@ -11,7 +9,7 @@ import { blockOf, type InSession, isEdit, readerOf, sessionIn, topicsIn } from '
 import { actionIds } from '../ids';
 import { line, message, type Part } from '../message';
 import { moment } from '../moments';
-import { reasonsIn } from '../reasons';
+import { whyThemIn } from '../reasons';
 import type { Render, Rendering } from '../rendering';
 import type { Words } from '../words';
 
@@ -43,26 +41,15 @@ export const takenMessage: Render = (facts, words, now) => {
   );
 };
 
-function whyThem({ ask, perspective, session }: InSession, facts: NoticeFacts, words: Words, now: Date): Part[] {
+/** As it was when they were chosen. Of an offer that an earlier version made only the topics are known. */
+function whyThem({ perspective, session, mentor }: InSession, facts: NoticeFacts, words: Words, now: Date): Part[] {
   const offer = perspective.offers.find((each) => each.mentorId === session.mentorId);
+  const spec = { topicNames: facts.topicNames, reader: readerOf(facts) ?? { zone: 'UTC' }, now, words };
+  const found = whyThemIn(offer?.reasons ?? [], spec);
+  if (found.length > 0)
+    return [{ say: offer?.unlikely ? words.reasons.unlikelyBecause(found) : words.reasons.whyThem(mentor, found) }];
   const topics = topicsIn(facts, offer?.sharedTopics ?? []);
-  return [
-    ...(topics.length > 0 ? [{ say: words.session.taken.why(topics) }] : []),
-    ...(offer?.unlikely ? whyUnlikely(ask, session, facts, words, now) : []),
-  ];
-}
-
-/** Far away: in which way, and what they say of themselves. */
-function whyUnlikely(ask: Ask, { mentorId }: Session, facts: NoticeFacts, words: Words, now: Date): Part[] {
-  const [mentor, asker] = [facts.people.get(mentorId), facts.people.get(ask.askerId) ?? null];
-  if (!mentor) return [];
-  const isOwnLineAbout = sharingWith(ask.brief.question)(mentor.askMeAbout);
-  const found = reasonsOf({ mentor, asker, sharedTopics: [], helpedShown: [], isOwnLineAbout }, now);
-  const reasons = reasonsIn(
-    found.filter(({ kind }) => kind !== 'atWork'),
-    { topicNames: facts.topicNames, reader: readerOf(facts) ?? mentor, now, words },
-  );
-  return reasons.length > 0 ? [{ small: words.reasons.unlikelyBecause(reasons) }] : [];
+  return topics.length > 0 ? [{ say: words.session.taken.why(topics) }] : [];
 }
 
 const forTwo = ({ ask }: InSession, words: Words): Part | null => (isForTwo(ask) ? { small: words.two.taken } : null);

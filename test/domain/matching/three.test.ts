@@ -1,6 +1,7 @@
 import type { Candidate } from '../../../src/domain/decisions/decision';
 import { noEvidence } from '../../../src/domain/matching/evidence';
-import { suggestThree } from '../../../src/domain/matching/three';
+import type { Why } from '../../../src/domain/matching/reasons';
+import { suggestThree, whyChosen } from '../../../src/domain/matching/three';
 import type { Person } from '../../../src/domain/person';
 import { aBrief, aCandidate, aMentor, anAsk, aPerson, holds, later, monday, someFacts } from '../../support/builders';
 
@@ -100,5 +101,58 @@ describe('reasons', () => {
   it('do not say that somebody is at work who is not', () => {
     const tokyo = knows('UBEN', { zone: 'Asia/Tokyo' });
     expect(reasonsOf(tokyo)?.map(({ kind }) => kind)).not.toContain('atWork');
+  });
+});
+
+describe('what is kept of a choice', () => {
+  const far: Why = { kind: 'otherTeam', team: 'Finance' };
+  const shown: Why = { kind: 'knows', topicId: 't_sql', level: 'solid' };
+  const help = (isShown: boolean, topicId = 't_sql') => ({
+    topicId,
+    at: monday,
+    thanked: true,
+    used: false,
+    shown: isShown,
+  });
+  const alike = [{ at: monday, likeness: 1 }];
+
+  it.each<[string, Partial<Person>, Partial<typeof noEvidence>, Why[]]>([
+    ['what they know, and not when they are there', {}, {}, [shown, far]],
+    [
+      'that they let their help be shown',
+      {},
+      { helped: [help(true)] },
+      [shown, { kind: 'hasHelped', topicId: 't_sql' }, far],
+    ],
+    [
+      'help that only they may read of',
+      {},
+      { helped: [help(false)] },
+      [shown, { kind: 'helpedUnseen', topicId: 't_sql' }, far],
+    ],
+    [
+      'help once where it was shown once',
+      {},
+      { helped: [help(false), help(true)] },
+      [shown, { kind: 'hasHelped', topicId: 't_sql' }, far],
+    ],
+    ['nothing of questions that read alike where more speaks for them', {}, { alike }, [shown, far]],
+    [
+      'questions that read alike where nothing else does',
+      { topics: [] },
+      { alike, helped: [help(true, 't_other')] },
+      [{ kind: 'answeredAlike' }, far],
+    ],
+    [
+      'their line as it was',
+      { topics: [], askMeAbout: 'Locking in databases' },
+      {},
+      [{ kind: 'ownLine', line: 'Locking in databases' }, far],
+    ],
+  ])('is %s', (_what, change, evidence, kept) => {
+    const candidate = knows('UBEN', { team: 'Finance', ...change }, { evidence: { ...noEvidence, ...evidence } });
+    const facts = someFacts(ask, { candidates: [candidate], with: [asker] });
+    const [mentor] = suggestThree(facts, monday);
+    expect(mentor && whyChosen(facts, mentor, monday)).toEqual(kept);
   });
 });

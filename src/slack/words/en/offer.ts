@@ -6,7 +6,6 @@ export const offer = {
   tried: 'Tried or read so far:',
   wants: (help: string) => `What would help most: ${help.charAt(0).toLowerCase()}${help.slice(1)}.`,
   why: (topics: readonly string[]) => `We ask you because you know ${list(topics)}.`,
-  whyOwnLine: (ownLine: string) => `We ask you because people may ask you about: ${ownLine}`,
   cost: (length: number, leaves: number, budget: number) =>
     `${minutes(length)}, which leaves you ${leaves} of your ${budget} in these 30 days.`,
   overBudget: (length: number, left: number) => `${minutes(length)}. You have ${left} left in these 30 days.`,

@@ -1,5 +1,6 @@
 /** Why somebody is suggested, in a few words each. What comes in from people is escaped already. */
 import type { Level } from '../../../domain/person';
+import { list } from './common';
 
 export const reasons = {
   knows: {
@@ -13,6 +14,21 @@ export const reasons = {
   otherTeam: (team: string) => `another team: ${team}`,
   otherPlace: (place: string) => `another place: ${place}`,
   otherZone: 'in another time zone',
+  /** To the mentor, after "because". */
+  you: {
+    knows: {
+      ahead: (topic: string) => `you are one step ahead in ${topic}`,
+      solid: (topic: string) => `you know ${topic} well`,
+      deep: (topic: string) => `you know ${topic} deeply`,
+    } satisfies Record<Level, (topic: string) => string>,
+    helped: (topic: string) => `you have helped with ${topic}`,
+    answeredAlike: 'you answered a question that reads like this one',
+    ownLine: (line: string) => `people may ask you about: ${line}`,
+  },
+  becauseYou: (found: readonly string[]) => `We ask you because ${list(found)}.`,
+  /** A line of theirs has no end of ours, and stands last. */
+  becauseLine: (found: readonly string[]) => `We ask you because ${list(found)}`,
+  whyThem: (mentor: string, found: readonly string[]) => `Why ${mentor}: ${found.join(' · ')}.`,
   /** Between two reasons, where they stand on one line. */
   between: ' · ',
   /** In front of the reasons of the third, where it is the unlikely one. */
