@@ -1,5 +1,5 @@
 /**
- * The benches: `npm run bench -- [ack] [manners] [scale] [start] [tick] [--quick] [--json] [--profile DIR]`. Without names all of them run.
+ * The benches: `npm run bench -- [ack] [manners] [scale] [start] [tick] [topics] [--quick] [--json] [--profile DIR]`. Without names all of them run.
  * What counts are ratios, measured side by side; `--quick` shows that a bench works, not how fast we are.
  */
 import { parseArgs } from 'node:util';
@@ -9,6 +9,7 @@ import { scale } from './scale';
 import { start } from './start';
 import { type BenchOptions, isMet, machine, print, type Report } from './support/report';
 import { tick } from './tick';
+import { topics } from './topics';
 
 const benches: Readonly<Record<string, (options: BenchOptions) => Promise<Report>>> = {
   ack,
@@ -16,6 +17,7 @@ const benches: Readonly<Record<string, (options: BenchOptions) => Promise<Report
   scale,
   start,
   tick,
+  topics,
 };
 
 async function main(): Promise<void> {

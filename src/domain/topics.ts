@@ -17,6 +17,6 @@ export interface Topic {
 export { inferTopics } from './topics/inference';
 export { cleanTopicName, topicKey } from './topics/key';
 export { nearestTopics } from './topics/nearest';
-export { nearlySameTopic } from './topics/nearlySame';
+export { isTopic, nearlySameTopic } from './topics/nearlySame';
 export { suggestTopics } from './topics/typeahead';
 export { widerTopics } from './topics/wider';

@@ -1,6 +1,6 @@
 /** Topics in a select: known ones by id, and what was typed as a new one. */
 import type { PlainTextOption as Option } from '@slack/types';
-import { cleanTopicName, nearlySameTopic, suggestTopics, type Topic, topicKey } from '../domain/topics';
+import { cleanTopicName, isTopic, nearlySameTopic, suggestTopics, type Topic } from '../domain/topics';
 import { truncate } from './blocks';
 import type { Words } from './words';
 
@@ -19,9 +19,7 @@ export const topicOption = (topic: Pick<Topic, 'id' | 'name'>): Option => option
 export function topicOptions(typed: string, topics: readonly Topic[], say: Words['topicWords']): Option[] {
   const found = suggestTopics(typed, topics, SHOWN);
   const name = cleanTopicName(typed);
-  const exists =
-    name !== null && topics.some((t) => [t.name, ...t.aliases].some((each) => topicKey(each) === topicKey(name)));
-  if (name === null || exists) return found.map(topicOption);
+  if (name === null || isTopic(name, topics)) return found.map(topicOption);
   const meant = nearlySameTopic(name, topics);
   const asked = meant ? [{ ...topicOption(meant), description: plain(say.didYouMean) }] : [];
   const others = found.filter((topic) => topic !== meant).slice(0, SHOWN - asked.length);

@@ -1,8 +1,8 @@
 import type { Topic } from '../topics';
-import { readWords, type Word } from './key';
+import { readWords } from './key';
 import { readMessage } from './prose';
 import { isMeant, type Passage, readPassage } from './signs';
-import { addUnder, rememberPerList, type Term, termsByTopic } from './terms';
+import { addUnder, openingOf, rememberPerList, type Term, termsByTopic } from './terms';
 
 /** A term found in a text. */
 interface Hit {
@@ -75,7 +75,7 @@ function addVotes(
 }
 
 interface TermIndex {
-  /** By the first two words, or the only one: hundreds may begin with "data". */
+  /** Terms by their opening. */
   readonly byOpening: ReadonlyMap<string, readonly Term[]>;
   /** The topics in which a word is part of a longer term. */
   readonly uses: ReadonlyMap<string, readonly Topic[]>;
@@ -85,20 +85,16 @@ const termIndex = rememberPerList((topics): TermIndex => {
   const byOpening = new Map<string, Term[]>();
   const uses = new Map<string, Topic[]>();
   for (const terms of termsByTopic(topics)) {
+    const parts = new Set<string>();
     for (const term of terms) {
-      addUnder(byOpening, openingOf(term.words, 0, term.words.length > 1), term);
+      addUnder(byOpening, term.opening, term);
+      if (term.words.length > 1) for (const { key } of term.words) parts.add(key);
     }
-    const parts = terms.filter(({ words }) => words.length > 1).flatMap(({ words }) => words.map(({ key }) => key));
     const topic = terms[0]?.topic;
-    if (topic) for (const part of new Set(parts)) addUnder(uses, part, topic);
+    if (topic) for (const part of parts) addUnder(uses, part, topic);
   }
   return { byOpening, uses };
 });
-
-function openingOf(words: readonly Word[], at: number, withSecond: boolean): string {
-  const first = words[at]?.key ?? '';
-  return withSecond ? `${first} ${words[at + 1]?.key ?? ''}` : first;
-}
 
 function specificity(term: Term, uses: TermIndex['uses']): number {
   const words = Math.min(term.key.split(' ').length, MOST_WORDS_THAT_COUNT);

@@ -56,8 +56,9 @@ export function joinWords(words: readonly Word[], by: 'key' | 'plain'): string {
   let joined = '';
   let before = '';
   for (const word of words) {
-    const glued = word.gap === '' && (NO_SPACE_AROUND.test(before) || NO_SPACE_AROUND.test(word[by]));
-    joined += joined === '' || glued ? word[by] : ` ${word[by]}`;
+    const glued =
+      joined === '' || (word.gap === '' && (NO_SPACE_AROUND.test(before) || NO_SPACE_AROUND.test(word[by])));
+    joined += glued ? word[by] : ` ${word[by]}`;
     before = word[by];
   }
   return joined;

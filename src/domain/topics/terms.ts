@@ -9,6 +9,8 @@ export interface Term {
   readonly words: readonly Word[];
   readonly key: string;
   readonly plain: string;
+  /** Its first two words, or the only one: hundreds may begin with "data". */
+  readonly opening: string;
   /** Set where the term is an everyday word too, and needs a sign. */
   readonly ambiguity: Ambiguity | undefined;
 }
@@ -37,32 +39,51 @@ export function addUnder<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
 /** All terms, names first for each topic; the topics sorted by name, then id, so that answers do not depend on storage. */
 export const termsByTopic = rememberPerList((topics): (readonly Term[])[] =>
   topics
-    .map((topic) => termsOf(topic))
+    .map(termsOf)
     .filter((terms) => terms.length > 0)
     .sort((a, b) => compareTopics(a[0], b[0])),
 );
 
-/** The texts of topics come again with each workspace, and with each list that has one topic more. */
-const readBefore = new Map<string, readonly Word[]>();
+/** A text as it is compared. */
+type Reading = Pick<Term, 'words' | 'key' | 'plain' | 'opening'>;
+
+/** The texts of topics come again with each workspace. Those that came first stay: the starters of them all. */
+const readBefore = new Map<string, Reading>();
 const MOST_REMEMBERED = 50_000;
 
-function wordsOf(text: string): readonly Word[] {
+function readingOf(text: string): Reading {
   const known = readBefore.get(text);
   if (known !== undefined) return known;
   const words = readWords(text);
-  if (readBefore.size >= MOST_REMEMBERED) readBefore.clear();
-  readBefore.set(text, words);
-  return words;
+  const opening = openingOf(words, 0, words.length > 1);
+  const reading = { words, key: joinWords(words, 'key'), plain: joinWords(words, 'plain'), opening };
+  if (readBefore.size < MOST_REMEMBERED) readBefore.set(text, reading);
+  return reading;
 }
 
-function termsOf(topic: Topic): Term[] {
-  return [topic.name, ...topic.aliases].flatMap((text, at) => {
-    const words = wordsOf(text);
-    if (words.length === 0) return [];
+/** What a term that stands at a place of a text begins with. */
+export function openingOf(words: readonly Word[], at: number, withSecond: boolean): string {
+  const first = words[at]?.key ?? '';
+  return withSecond ? `${first} ${words[at + 1]?.key ?? ''}` : first;
+}
+
+/** `topicKey` of a text that is likely to come again. */
+export const rememberedKey = (text: string): string => readingOf(text).key;
+
+/** A list that has one topic more has all others as they were. */
+const termsBefore = new WeakMap<Topic, readonly Term[]>();
+
+function termsOf(topic: Topic): readonly Term[] {
+  const known = termsBefore.get(topic);
+  if (known !== undefined) return known;
+  const terms = [topic.name, ...topic.aliases].flatMap((text, at) => {
+    const reading = readingOf(text);
+    if (reading.words.length === 0) return [];
     const isName = at === 0;
-    const ambiguity = ambiguityOf(words, isName, topic.ambiguous === true);
-    return [{ topic, isName, words, key: joinWords(words, 'key'), plain: joinWords(words, 'plain'), ambiguity }];
+    return [{ topic, isName, ...reading, ambiguity: ambiguityOf(reading.words, isName, topic.ambiguous === true) }];
   });
+  termsBefore.set(topic, terms);
+  return terms;
 }
 
 // Not localeCompare: it depends on the machine.

@@ -7,7 +7,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { StarterTopic } from '../../domain/starters/read';
-import { topicKey } from '../../domain/topics';
+import { rememberedKey } from '../../domain/topics/terms';
 import { newId } from '../../lib/ids';
 import type { WorkspaceId } from '../store';
 import type { Database } from './database';
@@ -23,11 +23,11 @@ const keyed = new WeakMap<readonly StarterTopic[], ReturnType<typeof withKeys>>(
 
 function withKeys(topics: readonly StarterTopic[]) {
   const starters = topics.map(({ name, aliases, related, ambiguous = false }) => ({
-    key: topicKey(name),
+    key: rememberedKey(name),
     name,
     ambiguous,
-    aliases: aliases.map((alias) => ({ key: topicKey(alias), alias })),
-    related: related.map(topicKey),
+    aliases: aliases.map((alias) => ({ key: rememberedKey(alias), alias })),
+    related: related.map(rememberedKey),
   }));
   return { starters, mark: createHash('sha256').update(JSON.stringify(starters)).digest('hex').slice(0, 16) };
 }

@@ -25,7 +25,7 @@ export interface Topics {
 export function createTopics(database: Database, starters: readonly StarterTopic[]): Topics {
   const statements = prepare(database);
   const { bumpVersion } = statements;
-  const remembered = new Map<WorkspaceId, { readonly version: number; readonly list: readonly Topic[] }>();
+  const remembered = new Map<WorkspaceId, Remembered>();
 
   function addTyped(workspaceId: WorkspaceId, name: string, typedBy: PersonId, now: Date): TopicId {
     const topic = newTopic(workspaceId, name, now);
@@ -40,8 +40,11 @@ export function createTopics(database: Database, starters: readonly StarterTopic
       if (current === undefined) return [];
       const known = remembered.get(workspaceId);
       if (known?.version === current) return known.list;
-      const list = statements.listed.all({ workspaceId }).map(topicFrom);
-      remembered.set(workspaceId, { version: current, list });
+      // What did not change stays the same object, so that it need not be read again.
+      const rows = new Map(statements.listed.all({ workspaceId }).map((row) => [JSON.stringify(row), row]));
+      const topicOf = new Map([...rows].map(([text, row]) => [text, known?.topicOf.get(text) ?? topicFrom(row)]));
+      const list = [...topicOf.values()];
+      remembered.set(workspaceId, { version: current, list, topicOf });
       return list;
     },
     addStarters: createStarters(database, starters),
@@ -73,6 +76,13 @@ const newTopic = (workspaceId: WorkspaceId, name: string, now: Date) => ({
   ...{ workspaceId, id: newId('t'), key: topicKey(name), name },
   ...{ ambiguous: false, typedBy: null, mergedInto: null, createdAt: now },
 });
+
+interface Remembered {
+  readonly version: number;
+  readonly list: readonly Topic[];
+  /** By all that is stored of it. */
+  readonly topicOf: ReadonlyMap<string, Topic>;
+}
 
 interface ListedRow {
   readonly id: TopicId;
