@@ -40,6 +40,10 @@ export function thanksIn({ questions, conversationsHelped }: Known): KnownThanks
     .map(({ askId, written: byMe, words }) => ({ askId, written: byMe, words }));
 }
 
+/** Whether there are notes of their own to look at, and to delete. */
+export const keepsNotes = ({ conversationsHelped }: Known): boolean =>
+  conversationsHelped.some(({ outcome, keeps_note }) => outcome === 'ended' && keeps_note === 1);
+
 /** In pieces of at most `most` characters, cut between characters. */
 export function piecesOf(text: string, most: number): string[] {
   const pieces: string[] = [];

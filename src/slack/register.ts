@@ -11,7 +11,15 @@ import { onWidened, onWidenWanted } from './ask/widen.actions';
 import { onCloseDoor, onDoorSubmitted, onHereAtDoor, onOpenDoor } from './door/door.actions';
 import { onAnotherWanted, onEchoAnswered, onEchoNotYet, onEchoSubmitted } from './echo/echo.actions';
 import { onPassedOn } from './generosity/passOn.actions';
-import { onEarlier, onEarlierOne, onThanksReceived } from './home/earlier.actions';
+import {
+  onEarlier,
+  onEarlierOne,
+  onEarlierThanksDeleted,
+  onNoteDeleted,
+  onNotes,
+  onReceivedDeleted,
+  onThanksReceived,
+} from './home/earlier.actions';
 import { onHomeOpened, onPersonChanged } from './home/home.events';
 import { actionIds, commandName, echoActionIds, promptActionIds, shortcutIds, viewIds } from './ids';
 import { onInvitationDeclined, onInvite, onInviteSubmitted } from './invite/invite.actions';
@@ -162,6 +170,10 @@ export function register(on: Listeners, deps: Deps): void {
   on.press(actionIds.openEarlier, onEarlier(deps));
   on.press(actionIds.openEarlierOne, onEarlierOne(deps));
   on.press(actionIds.openThanks, onThanksReceived(deps));
+  on.press(actionIds.deleteReceivedThanks, onReceivedDeleted(deps));
+  on.press(actionIds.deleteEarlierThanks, onEarlierThanksDeleted(deps));
+  on.press(actionIds.openNotes, onNotes(deps));
+  on.press(actionIds.deleteNote, onNoteDeleted(deps));
 
   on.press(actionIds.openInvite, onInvite(deps));
   on.press(actionIds.inviteOne, onInvite(deps, 1));

@@ -238,6 +238,8 @@ export interface Store {
   earlier(workspaceId: WorkspaceId, personId: PersonId, most: number): Promise<Ask[]>;
   /** Asks for whose help this person was thanked in words that are still kept; newest first. */
   thanksTo(workspaceId: WorkspaceId, mentorId: PersonId, most: number): Promise<Ask[]>;
+  /** Asks of which this person keeps a note of their own; newest first. */
+  notesOf(workspaceId: WorkspaceId, mentorId: PersonId, most: number): Promise<Ask[]>;
   /**
    * Their answer to "could you take a short question?". A yes makes them one step ahead on the topic, within its small limit;
    * `tell`: their first mentor hears of it. False when it was not asked, or answered before.

@@ -1,4 +1,4 @@
-import { companyForEachStory, knowSql, linAndSamTalk, QUESTION, travelDays } from './company';
+import { companyForEachStory, knowSql, linAndSamTalk, QUESTION, readBy, travelDays } from './company';
 
 describe('what people keep', () => {
   const company = companyForEachStory();
@@ -27,6 +27,24 @@ describe('what people keep', () => {
     await sam.pressHome('Thanks received');
     expect(sam.modal?.words).toContain('from @Lin');
     expect(sam.modal?.words).toContain('You showed me how');
+
+    await sam.pressInModal('Delete');
+    expect(sam.modal?.words).toContain('There are no thanks here yet.');
+    expect(sam.sees('This thank-you was deleted')).toBeDefined();
+  });
+
+  it('has thanks that their writer can delete there too, for both', async () => {
+    const { lin, sam } = await thanked();
+    await lin.openHome();
+    await lin.pressHome('Earlier');
+    await lin.pressInModal('Look again');
+    await lin.pressInModal('Delete');
+    expect(lin.modal?.words).toContain(QUESTION);
+    expect(lin.modal?.words).not.toContain('You showed me how');
+    expect(readBy(sam)).not.toContain('You showed me how');
+    await sam.openHome();
+    await sam.pressHome('Thanks received');
+    expect(sam.modal?.words).toContain('There are no thanks here yet.');
   });
 
   it('has what came of it', async () => {

@@ -1,5 +1,5 @@
 import { openStore } from '../../src/storage/sqlite/store';
-import { asks, companyForEachStory, knowSql, offersKnowledge, travelDays } from './company';
+import { asks, companyForEachStory, knowSql, offersKnowledge, readBy, travelDays } from './company';
 
 describe('whoever was helped twice', () => {
   const company = companyForEachStory();
@@ -80,6 +80,20 @@ describe('a note that a mentor kept', () => {
     expect(sam.modal?.value('Your answer')).toBe('Put both columns into one index');
     await sam.submit();
     expect(slack.as('Ana').sees('@Sam answered your question')?.words).toContain('Put both columns into one index');
+
+    // Thirty days after it closed the question has no words any more; the note is Sam's until Sam deletes it.
+    await travelDays(slack, 45);
+    expect(readBy(lin)).not.toContain('ignore the index on large tables');
+    await asks(slack, 'Tom', 'Which SQL index helps a query on large tables?');
+    expect(sam.sees('Which SQL index helps')?.words).toContain('Put both columns into one index');
+    await sam.openHome();
+    await sam.pressHome('Thanks received');
+    await sam.pressInModal('Notes you kept');
+    expect(sam.modal?.words).toContain('Put both columns into one index');
+    await sam.pressInModal('Delete');
+    expect(sam.modal?.words).toContain('You keep no notes.');
+    await sam.press('Answer here');
+    expect(sam.modal?.value('Your answer')).toBeUndefined();
   });
 });
 

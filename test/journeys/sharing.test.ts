@@ -24,6 +24,11 @@ describe('a thank-you that others may see', () => {
     expect(posted?.text).toContain('You showed me how');
     expect(sam.sees('@Lin thanks you')?.words).toContain('You shared this in');
     expect(lin.inbox().filter(({ words }) => words.includes('shared'))).toEqual([]);
+
+    await sam.openHome();
+    await sam.pressHome('Thanks received');
+    await sam.pressInModal('Delete');
+    expect(channel.messages.map(({ text }) => text)).toEqual(['This thank-you was deleted.']);
   });
 
   it('stays with the mentor when the writer did not say yes: there is no choice to share it', async () => {
@@ -50,7 +55,7 @@ describe('a thank-you that others may see', () => {
 
   it('goes to a manager without the name, where that is what was allowed', async () => {
     const { slack } = company;
-    const { sam } = await thanked({ 'May Sam share this?': 'Yes, without my name' });
+    const { lin, sam } = await thanked({ 'May Sam share this?': 'Yes, without my name' });
     await sam.press('What happens with it');
     await sam.fill({ 'Where may it go?': 'To my manager' });
     expect(await sam.submit()).toMatchObject({ closed: false });
@@ -59,6 +64,17 @@ describe('a thank-you that others may see', () => {
     const seen = slack.as('Eva').sees('@Sam would like you to see this thank-you');
     expect(seen?.words).toContain('A colleague thanks @Sam');
     expect(seen?.words).not.toContain('Lin');
+
+    await lin.openHome();
+    await lin.pressHome('Earlier');
+    await lin.pressInModal('Look again');
+    await lin.pressInModal('Delete');
+    expect(
+      slack
+        .as('Eva')
+        .inbox()
+        .map(({ words }) => words),
+    ).toEqual(['This thank-you was deleted.']);
   });
 
   it('is answered with a second thought, once', async () => {

@@ -49,7 +49,11 @@ async function helped(): Promise<void> {
   await anAskOffered(its.store, ws, 'ask_1', 'UANA');
   await move(its.store, ws, 'ask_1', ({ ask }) => {
     const { perspectives } = anAskInSession(
-      anEndedSession({ hearBack: { text: 'Zebra', saidAt: later(9), confirmed: true } }),
+      anEndedSession({
+        hearBack: { text: 'Zebra', saidAt: later(9), confirmed: true },
+        keepsNote: true,
+        keptNote: 'Giraffe',
+      }),
     );
     return done({
       ask: { ...ask, perspectives, thanks: someThanks(), closedAt: later(60) },
@@ -108,8 +112,10 @@ describe('somebody who is forgotten', () => {
     expect(ask && isForgotten(ask.askerId)).toBe(true);
     expect(ask).toMatchObject({ thanks: someThanks(), brief: { question: '' }, erasedAt: later(99) });
     expect(tablesWith('Zebra')).toEqual([]);
+    expect(tablesWith('Giraffe')).toEqual(['sessions']);
     await its.store.forget(ws, 'UBEN', later(100));
     expect((await its.store.ask(ws, 'ask_1'))?.thanks).toMatchObject({ you: '', before: '' });
+    expect(tablesWith('Giraffe')).toEqual([]);
   });
 
   it('ends what is under way: an open offer is withdrawn, a question is closed', async () => {
@@ -175,7 +181,11 @@ describe('what is known of somebody', () => {
     expect(known.questions).toEqual([]);
     expect(JSON.stringify(known)).not.toContain('UCEM');
     expect(JSON.stringify(known)).not.toContain('private thing');
-    expect((await its.store.known(ws, 'UANA')).questions).toMatchObject([{ id: 'ask_1' }]);
+    const asker = await its.store.known(ws, 'UANA');
+    expect(asker.questions).toMatchObject([{ id: 'ask_1' }]);
+    // The note is the mentor's, and nobody else's to read.
+    expect(JSON.stringify(known)).toContain('Giraffe');
+    expect(JSON.stringify(asker)).not.toContain('Giraffe');
     expect(Object.values(await its.store.known(ws, 'UNOBODY')).flat()).toEqual([]);
   });
 });

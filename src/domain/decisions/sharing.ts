@@ -37,16 +37,23 @@ export function consentOf({ thanks, sealed }: Ask): ShareConsent {
 export const hasWords = ({ thanks }: Ask): boolean =>
   thanks !== null && [thanks.before, thanks.you, thanks.nowIWill, thanks.text].some((words) => words !== '');
 
+/** Whether this mentor still has them: of two who were thanked, one may delete theirs without the other. */
+export const stillHas = (ask: Ask, { thanksDeletedAt }: Session): boolean => hasWords(ask) && thanksDeletedAt === null;
+
 export const wasShared = ({ sharedAs }: Session): boolean => sharedAs === 'channel' || sharedAs === 'manager';
 
 /** Where this thank-you may go besides its mentor; empty: nowhere. */
 export function waysToShare(ask: Ask, session: Session, policy: Pick<Policy, 'thanksChannel'>): SharedAs[] {
-  if (consentOf(ask) === 'no' || !hasWords(ask) || wasShared(session)) return [];
+  if (consentOf(ask) === 'no' || !stillHas(ask, session) || wasShared(session)) return [];
   return policy.thanksChannel === '' ? ['private', 'manager'] : ['private', 'channel', 'manager'];
 }
 
-/** What this mentor wrote themselves about the question: what they can keep as a note. Never the asker's words. */
-export function noteOf({ written, hearBack, addedText }: Session): string {
+/**
+ * What this mentor wrote themselves about the question: what they can keep as a note, or kept when the rest was erased. Never
+ * the asker's words.
+ */
+export function noteOf({ written, hearBack, addedText, keptNote }: Session): string {
+  if (keptNote !== null) return keptNote;
   const fix = hearBack?.confirmed && hearBack.confirmed !== true ? hearBack.confirmed.fix : '';
   return [written?.text ?? '', written?.link ?? '', fix, addedText ?? ''].filter((words) => words !== '').join('\n');
 }
@@ -81,12 +88,24 @@ export function keepThanks(
   const next: Session = {
     ...session,
     showsHelp: kept.showsHelp,
-    keepsNote: kept.keepsNote && noteOf(session) !== '',
+    ...noted(session, kept.keepsNote && noteOf(session) !== ''),
     ...(share ? { sharedAs: share, sharedWith: share === 'manager' ? kept.managerId : null, sharedAt: now } : {}),
     ...(kept.share === 'private' ? { sharedAs: 'private' as const } : {}),
   };
   const ask = replaced(facts.ask, { ...perspective, ...withSession(perspective, next) });
   return done(decision(ask, [...sent(ask, next, share), thanksEdited(ask, next), homeOf(personId)]));
+}
+
+const noted = ({ keptNote }: Session, keepsNote: boolean) => ({ keepsNote, keptNote: keepsNote ? keptNote : null });
+
+/** A note is its mentor's: it goes when they say so, and only then. */
+export function deleteNote({ ask }: AskFacts, sessionId: string, personId: PersonId): Outcome<Decision> {
+  const found = findSession(ask, sessionId);
+  if (!found) return refuse({ code: 'unknownAsk' });
+  const { perspective, it: session } = found;
+  if (personId !== session.mentorId) return refuse({ code: 'onlyMentor', mentorId: session.mentorId });
+  const next: Session = { ...session, ...noted(session, false) };
+  return done(decision(replaced(ask, { ...perspective, ...withSession(perspective, next) })));
 }
 
 function sent(ask: Ask, session: Session, share: SharedAs | null): Notice[] {
@@ -132,7 +151,7 @@ function thankedSession(ask: Ask, sessionId: string, personId: PersonId) {
   const found = findSession(ask, sessionId);
   if (!found) return refuse({ code: 'unknownAsk' });
   if (personId !== found.it.mentorId) return refuse({ code: 'onlyMentor', mentorId: found.it.mentorId });
-  if (!hasWords(ask) || found.it.outcome !== 'ended' || !isThanked(ask, found.it))
+  if (!stillHas(ask, found.it) || found.it.outcome !== 'ended' || !isThanked(ask, found.it))
     return refuse({ code: 'thanksGone' });
   return done(found);
 }

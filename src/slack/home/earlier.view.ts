@@ -1,22 +1,21 @@
-/** "Earlier" and "Thanks received": what stays of a conversation for the two who had it. */
+/** "Earlier": what stays of a conversation for the two who had it. */
 import type { KnownBlock, ModalView } from '@slack/types';
-import { type Ask, endedSessions, type Session } from '../../domain/ask';
+import { type Ask, endedSessions, isThanked, type Session } from '../../domain/ask';
+import { hasWords, stillHas } from '../../domain/decisions/sharing';
 import type { Person } from '../../domain/person';
-import { buttons, context, divider, escWithin, modal, section } from '../blocks';
+import { buttons, context, escWithin, section } from '../blocks';
 import { mention } from '../facts';
-import { actionIds, viewIds } from '../ids';
+import { actionIds } from '../ids';
 import { message, type Part } from '../message';
 import { spokenDay } from '../moments';
 import { thanksParts } from '../thanks/shared.view';
 import type { Words } from '../words';
+import { deleteThanksButton, window } from './kept.view';
 
 interface Look {
   readonly person: Person;
   readonly words: Words;
 }
-
-const window = (title: string, blocks: readonly KnownBlock[], words: Words): ModalView =>
-  modal({ callback: viewIds.answer, title, close: words.close, meta: '', blocks });
 
 /** A mentor sees their own part; the asker sees all of it. */
 const seenSessions = (ask: Ask, { id }: Person): Session[] =>
@@ -48,16 +47,29 @@ export function earlierOneModal(ask: Ask, look: Look): ModalView {
   const { words, person } = look;
   const say = words.earlier;
   const { answer, line } = ask.echo;
-  const parts: (Part | null)[] = [
+  const said: (Part | null)[] = [
     { say: headOf(ask, look) },
     { quote: ask.brief.question, as: say.question },
     ask.brief.tried ? { quote: ask.brief.tried, as: say.tried } : null,
     ...seenSessions(ask, person).flatMap((session) => saidIn(session, ask, words)),
-    ...(ask.thanks ? [{ say: say.thanked }, ...thanksParts(ask.thanks, words)] : []),
+  ];
+  const outcome: (Part | null)[] = [
     answer ? { say: say.echo(words.echo.outcomes[answer]) } : null,
     line ? { quote: line, as: words.echo.theirWords } : null,
   ];
-  return window(say.title, message(parts).blocks, words);
+  return window(say.title, [...message(said).blocks, ...thanksIn(ask, look), ...message(outcome).blocks], words);
+}
+
+/** For whoever wrote them, and for a mentor whom they reached and who did not delete them. */
+function thanksIn(ask: Ask, { person, words }: Look): KnownBlock[] {
+  const isTheirs =
+    ask.askerId === person.id ||
+    seenSessions(ask, person).some((session) => isThanked(ask, session) && stillHas(ask, session));
+  if (!ask.thanks || !hasWords(ask) || !isTheirs) return [];
+  return [
+    ...message([{ say: words.earlier.thanked }, ...thanksParts(ask.thanks, words)]).blocks,
+    deleteThanksButton(ask, actionIds.deleteEarlierThanks, words),
+  ];
 }
 
 function saidIn({ mentorId, hearBack, written, addedText }: Session, ask: Ask, words: Words): (Part | null)[] {
@@ -73,22 +85,4 @@ function saidIn({ mentorId, hearBack, written, addedText }: Session, ask: Ask, w
     confirmed && confirmed !== true ? { quote: confirmed.fix, as: say.fixed(mentor) } : null,
     addedText ? { quote: addedText, as: say.added(mentor) } : null,
   ];
-}
-
-/** No number and no order but time: thanks are not counted. */
-export function thanksReceivedModal(asks: readonly Ask[], { person, words }: Look): ModalView {
-  const say = words.earlier;
-  const rows = asks.flatMap(({ thanks, askerId }) =>
-    thanks
-      ? [
-          divider,
-          ...message([
-            { say: say.thanksFrom(spokenDay(thanks.at, person, words), mention(askerId)) },
-            ...thanksParts(thanks, words),
-          ]).blocks,
-        ]
-      : [],
-  );
-  if (rows.length === 0) return window(say.thanksTitle, [section(say.thanksNone)], words);
-  return window(say.thanksTitle, [context(say.thanksLead), ...rows], words);
 }

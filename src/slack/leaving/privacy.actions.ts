@@ -1,9 +1,8 @@
 /** What somebody can do about what is known about them. */
 import type { ModalView } from '@slack/types';
-import { deleteThanks } from '../../domain/decisions/erase';
 import type { Deps } from '../../usecases/deps';
 import { forget } from '../../usecases/forget';
-import { moveAsk } from '../../usecases/moveAsk';
+import { deleteThanks } from '../../usecases/lookBack';
 import { answerModal } from '../home/answer.view';
 import type { Answer } from '../listen/answer';
 import type { Press, Seen } from '../listen/listeners';
@@ -39,7 +38,7 @@ export const onDeleteThanks =
   (deps: Deps) =>
   async (press: Press): Promise<Answer> => {
     const { actor, value, words } = press;
-    const deleted = await moveAsk(deps, actor.workspaceId, value, (facts) => deleteThanks(facts, actor.personId));
+    const deleted = await deleteThanks(deps)(actor, value);
     if (!deleted.ok) return { say: words.refused(deleted.refusal) };
     return press.form ? { update: await privacyForm(deps, press) } : null;
   };

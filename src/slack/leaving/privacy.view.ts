@@ -1,7 +1,8 @@
 /** "What do you know about me": every kind of thing that is stored, who can see it and until when; a copy; and "forget me". */
 import type { KnownBlock, ModalView } from '@slack/types';
-import { type Known, type KnownRow, knownGroups, piecesOf, thanksIn } from '../../domain/known';
+import { type Known, type KnownRow, keepsNotes, knownGroups, piecesOf, thanksIn } from '../../domain/known';
 import { buttons, context, divider, escWithin, header, modal, quoted, section } from '../blocks';
+import { notesButton } from '../home/kept.view';
 import { actionIds, viewIds } from '../ids';
 import type { Words } from '../words';
 
@@ -33,6 +34,7 @@ export function privacyModal({ known, retentionDays, words }: PrivacyView): Moda
       divider,
       ...knownGroups.flatMap((group) => groupBlocks(group, known[group], { retentionDays, words })),
       ...thanksBlocks(known, words),
+      ...(keepsNotes(known) ? [buttons('leaving.notes', notesButton(words))] : []),
       divider,
       context(say.slackKeeps),
       context(say.others),

@@ -1,7 +1,7 @@
 /** A thank-you that others read: exactly the words that its writer sent and its mentor received. */
 import type { KnownBlock } from '@slack/types';
 import type { Ask, Session, Thanks } from '../../domain/ask';
-import { consentOf, hasWords, shareRound } from '../../domain/decisions/sharing';
+import { consentOf, shareRound, stillHas } from '../../domain/decisions/sharing';
 import type { NoticeFacts } from '../../domain/shown';
 import { isEdit, mention, sessionIn, topicsIn } from '../facts';
 import { line, message, type Part } from '../message';
@@ -44,7 +44,7 @@ function seen(facts: NoticeFacts, words: Words, ...before: readonly Part[]): Ren
   const found = sessionIn(facts);
   if (!found) return isEdit(facts) ? line(words.leaving.thanksDeleted) : null;
   const { ask, session } = found;
-  const stands = shareRound(session) === facts.notice.about && consentOf(ask) !== 'no' && hasWords(ask);
+  const stands = shareRound(session) === facts.notice.about && consentOf(ask) !== 'no' && stillHas(ask, session);
   if (stands) return message([...before, ...shared(ask, session, facts, words)]);
   return isEdit(facts) ? line(words.leaving.thanksDeleted) : null;
 }

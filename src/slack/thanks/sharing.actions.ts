@@ -1,6 +1,6 @@
 /** What a mentor does under a thank-you: who may see it, what is remembered, and a second thought. */
 import { limits, sharings } from '../../domain/ask';
-import { hasWords } from '../../domain/decisions/sharing';
+import { stillHas } from '../../domain/decisions/sharing';
 import type { Deps } from '../../usecases/deps';
 import { lookAtSession } from '../../usecases/lookAt';
 import { addThought, keepThanks } from '../../usecases/shareThanks';
@@ -18,7 +18,7 @@ export const onKeepWanted =
     const looked = await lookAtSession(deps)(actor, value, 'mentor');
     if (!looked.ok) return { say: words.refused(looked.refusal) };
     const { ask, session } = looked.value;
-    if (!hasWords(ask)) return { say: words.refused({ code: 'thanksGone' }) };
+    if (!stillHas(ask, session)) return { say: words.refused({ code: 'thanksGone' }) };
     const [policy, topics] = await Promise.all([
       deps.store.policy(actor.workspaceId),
       deps.store.topics(actor.workspaceId),

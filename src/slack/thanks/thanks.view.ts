@@ -100,7 +100,7 @@ export const thanksMessage: Render = (facts, words) => {
   const { ask, session, asker } = found;
   const say = words.sharing;
   const lead = words.thanks.received(asker, topicsIn(facts, ask.brief.topics));
-  if (isDeleted(given)) return isEdit(facts) ? line(words.leaving.thanksDeleted) : null;
+  if (isDeleted(given) || session.thanksDeletedAt) return isEdit(facts) ? line(words.leaving.thanksDeleted) : null;
   return message(
     [
       { say: lead },

@@ -3,7 +3,7 @@
  * others decided about them outlives it as a keyed hash of the id: a block still holds when the same person comes back.
  */
 import { createHmac, randomBytes } from 'node:crypto';
-import type { Ask, AskId } from '../../domain/ask';
+import type { AskId } from '../../domain/ask';
 import { deleteThanks, erase } from '../../domain/decisions/erase';
 import { wake } from '../../domain/decisions/wake';
 import { forgottenId } from '../../domain/forgotten';
@@ -89,8 +89,9 @@ export function createForgetting({ sqlite }: Database, parts: ChangeParts, chang
       if (!ask) continue;
       if (ask.askerId === personId) {
         if (!ask.erasedAt) changes.change(workspaceId, id, (facts) => done(erase(facts, now)), now);
-      } else if (ask.thanks && onlyHelper(ask) === personId) {
-        changes.change(workspaceId, id, (facts) => deleteThanks(facts, personId), now);
+      } else if (ask.thanks) {
+        // Whoever received none is refused, and nothing changes.
+        changes.change(workspaceId, id, (facts) => deleteThanks(facts, personId, now), now);
       }
       // Shown anew without their name; what they were quoted with is gone by then.
       enqueue(
@@ -111,11 +112,19 @@ export function createForgetting({ sqlite }: Database, parts: ChangeParts, chang
       .run({ workspaceId, personId });
   }
 
+  /** What they kept for themselves of their own answers. */
+  function dropNotes(workspaceId: WorkspaceId, personId: PersonId): void {
+    sqlite
+      .prepare(`UPDATE sessions SET keeps_note = 0, kept_note = NULL WHERE ${of} AND mentor_id = @personId`)
+      .run({ workspaceId, personId });
+  }
+
   return {
     forget(workspaceId, personId, now) {
       const ids = askIds(workspaceId, personId);
       endAll(workspaceId, personId, ids, now);
       eraseAll(workspaceId, personId, ids, now);
+      dropNotes(workspaceId, personId);
       const key = keyOf.get(workspaceId) ?? randomBytes(32).toString('hex');
       setKey.run(key, workspaceId);
       for (const [table, column] of theirOwn)
@@ -137,11 +146,4 @@ export function createForgetting({ sqlite }: Database, parts: ChangeParts, chang
       if (key) swapAll({ workspaceId, from: hashOf(key, personId), to: personId });
     },
   };
-}
-
-/** The one who helped; null when nobody did, or two: then the thank-you is the other's too. */
-function onlyHelper(ask: Ask): PersonId | null {
-  const mentors = new Set(ask.perspectives.flatMap((p) => p.sessions.map(({ mentorId }) => mentorId)));
-  const [only] = mentors;
-  return mentors.size === 1 && only ? only : null;
 }

@@ -16,6 +16,17 @@ interface Of {
 const mine = (column: string) => `workspace_id = @workspaceId AND ${column} = @personId`;
 const join = (on: string) => `JOIN asks a ON a.workspace_id = s.workspace_id AND a.id = s.ask_id WHERE s.${on}`;
 
+/** Thanks that reached this mentor, and that they did not delete. */
+const thanksReceived = ['thanks_at', 'thanks_before', 'thanks_you', 'thanks_now_i_will', 'thanks_text']
+  .map(
+    (column) => `CASE WHEN s.thanks_deleted_at IS NULL AND (s.thanked_at IS NOT NULL OR s.ended_at <= a.thanks_at)
+      THEN a.${column} END AS ${column}`,
+  )
+  .join(', ');
+
+/** What a mentor decided for themselves is not the asker's to read. */
+const ofMentor = ['kept_note', 'keeps_note', 'shows_help', 'thanks_deleted_at'];
+
 const queries: Readonly<Record<KnownGroup, string>> = {
   person: `SELECT * FROM people WHERE ${mine('id')}`,
   topics: `SELECT t.name, p.level, p.short_minutes FROM person_topics p
@@ -30,8 +41,8 @@ const queries: Readonly<Record<KnownGroup, string>> = {
   offers: `SELECT s.id, s.ask_id, a.question, a.tried, s.outcome, s.shared_topics, s.reasons, s.via, s.made_at, s.delivered_at, s.settled_at
     FROM offers s ${join('workspace_id = @workspaceId')} AND s.mentor_id = @personId ORDER BY s.made_at`,
   named: `SELECT id, ask_id, mentor_id, made_at FROM offers WHERE ${mine('named_by')}`,
-  conversationsHelped: `SELECT a.asker_id, a.question, a.tried, a.echo_answer, a.echo_line, a.thanks_at, a.thanks_before, a.thanks_you,
-      a.thanks_now_i_will, a.thanks_text, s.* FROM sessions s ${join('workspace_id = @workspaceId')} AND s.mentor_id = @personId`,
+  conversationsHelped: `SELECT a.asker_id, a.question, a.tried, a.echo_answer, a.echo_line, ${thanksReceived}, s.*
+    FROM sessions s ${join('workspace_id = @workspaceId')} AND s.mentor_id = @personId`,
   minutes: `SELECT session_id, minutes, reserved_at FROM minutes WHERE ${mine('person_id')}`,
   helped: `SELECT * FROM helped WHERE ${mine('mentor_id')} UNION SELECT * FROM helped WHERE ${mine('asker_id')}`,
   invited: `SELECT inviter_id, invited_at, topic_id, answer, answered_at FROM invitations WHERE ${mine('person_id')}`,
@@ -47,9 +58,15 @@ export const knownOf = ({ sqlite }: Database, of: Of): Known =>
   Object.fromEntries(
     Object.entries(queries).map(([group, query]) => {
       const rows = sqlite.prepare<[Of], Record<string, unknown>>(query).all(of);
-      return [group, rows.map(({ workspace_id: _, question_key: __, wake_faults: ___, ...row }) => spoken(row))];
+      const hidden = [...ours, ...(group === 'conversationsAsked' ? ofMentor : [])];
+      return [group, rows.map((row) => spoken(without(row, hidden)))];
     }),
   ) as unknown as Known;
+
+const ours = ['workspace_id', 'question_key', 'wake_faults'];
+
+const without = (row: Record<string, unknown>, names: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(row).filter(([name]) => !names.includes(name)));
 
 /** Moments as dates, and what is stored as JSON as what it says. */
 function spoken(row: Record<string, unknown>): Record<string, unknown> {

@@ -1,4 +1,4 @@
-/** What people can look up again: asks whose conversation took place, and thanks they received. */
+/** What people can look up again: asks whose conversation took place, thanks they received, and notes they kept. */
 import type { Ask } from '../../domain/ask';
 import type { PersonId } from '../../domain/person';
 import type { WorkspaceId } from '../store';
@@ -8,6 +8,7 @@ import type { Database } from './database';
 export interface PastAsks {
   earlier(workspaceId: WorkspaceId, personId: PersonId, most: number): Ask[];
   thanksTo(workspaceId: WorkspaceId, mentorId: PersonId, most: number): Ask[];
+  notesOf(workspaceId: WorkspaceId, mentorId: PersonId, most: number): Ask[];
 }
 
 interface Of {
@@ -35,8 +36,16 @@ export function createPastAsks({ sqlite }: Database, asks: Asks): PastAsks {
     .prepare<[Of], string>(
       `SELECT a.id FROM asks a WHERE a.workspace_id = @workspaceId AND a.thanks_at IS NOT NULL
          AND (a.thanks_before || a.thanks_you || a.thanks_now_i_will || a.thanks_text) <> ''
-         AND ${SAID_YES} AND ${TOOK_PLACE} AND s.mentor_id = @personId)
+         AND ${SAID_YES} AND ${TOOK_PLACE} AND s.mentor_id = @personId AND s.thanks_deleted_at IS NULL
+           AND (s.thanked_at IS NOT NULL OR s.ended_at <= a.thanks_at))
        ORDER BY a.thanks_at DESC, a.id DESC LIMIT @most`,
+    )
+    .pluck();
+  const notesOf = sqlite
+    .prepare<[Of], string>(
+      `SELECT a.id FROM asks a WHERE a.workspace_id = @workspaceId
+         AND ${SAID_YES} AND ${TOOK_PLACE} AND s.mentor_id = @personId AND s.keeps_note = 1)
+       ORDER BY a.created_at DESC, a.id DESC LIMIT @most`,
     )
     .pluck();
   const loaded = (workspaceId: WorkspaceId, ids: readonly string[]): Ask[] =>
@@ -45,5 +54,7 @@ export function createPastAsks({ sqlite }: Database, asks: Asks): PastAsks {
     earlier: (workspaceId, personId, most) => loaded(workspaceId, earlier.all({ workspaceId, personId, most })),
     thanksTo: (workspaceId, mentorId, most) =>
       loaded(workspaceId, thanksTo.all({ workspaceId, personId: mentorId, most })),
+    notesOf: (workspaceId, mentorId, most) =>
+      loaded(workspaceId, notesOf.all({ workspaceId, personId: mentorId, most })),
   };
 }

@@ -165,6 +165,7 @@ export function storeOn(database: Database, starters: readonly StarterTopic[] = 
       }),
     earlier: async (workspaceId, personId, most) => read(() => parts.pastAsks.earlier(workspaceId, personId, most)),
     thanksTo: async (workspaceId, mentorId, most) => read(() => parts.pastAsks.thanksTo(workspaceId, mentorId, most)),
+    notesOf: async (workspaceId, mentorId, most) => read(() => parts.pastAsks.notesOf(workspaceId, mentorId, most)),
     due: async (now, limit) => read(() => asks.due(now, limit)),
     openDoors: async () => read(() => parts.doors.open()),
     seenFromDoor: async (workspaceId, id) => read(() => parts.doors.sight(workspaceId, id)),

@@ -1,5 +1,6 @@
 import type { Ask } from '../../../src/domain/ask';
 import { deleteThanks, erase, isDeleted } from '../../../src/domain/decisions/erase';
+import { deleteNote, noteOf } from '../../../src/domain/decisions/sharing';
 import { wake, wakeAt } from '../../../src/domain/decisions/wake';
 import { addDays, addMinutes } from '../../../src/domain/duration';
 import { post } from '../../../src/domain/notices';
@@ -8,6 +9,7 @@ import {
   aBrief,
   anAskInSession,
   anEndedSession,
+  aPerspective,
   aSource,
   later,
   monday,
@@ -27,7 +29,6 @@ const session = anEndedSession({
   addedText: SECRET,
   addedAt: later(30),
   prompts: [SECRET],
-  keepsNote: true,
 });
 const full: Ask = anAskInSession(session, {
   brief: aBrief({ question: SECRET, tried: SECRET }),
@@ -67,9 +68,34 @@ describe('the words of a closed ask', () => {
     const [kept] = ask.perspectives[0]?.sessions ?? [];
     expect(kept?.hearBack).toEqual({ text: '', saidAt: later(14), confirmed: { fix: '' } });
     expect(kept?.written?.more).toMatchObject({ question: '', answer: '', answeredAt: later(16) });
-    expect(kept).toMatchObject({ addedText: '', addedAt: later(30), keepsNote: false });
+    expect(kept).toMatchObject({ addedText: '', addedAt: later(30) });
     expect(ask).toMatchObject({ thanks: full.thanks, wish: { mentorId: 'UBEN', why: '' } });
     expect(ask.echo).toMatchObject({ answer: 'used', line: '' });
+  });
+
+  it('leave a note that the mentor kept: their words, without those of the asker', () => {
+    const written = {
+      text: 'Own answer',
+      link: '',
+      more: { question: SECRET, askedAt: monday, answer: null, answeredAt: null },
+    };
+    const keeps = {
+      keepsNote: true,
+      written,
+      addedText: 'Own thought',
+      hearBack: session.hearBack && { ...session.hearBack, confirmed: true as const },
+    };
+    const noted = anAskInSession(
+      { ...session, ...keeps },
+      { ...full, perspectives: anAskInSession({ ...session, ...keeps }).perspectives },
+    );
+    const { ask } = erase(someFacts(noted), end);
+    expect(JSON.stringify(ask)).not.toContain(SECRET);
+    const [kept] = ask.perspectives[0]?.sessions ?? [];
+    expect(kept && noteOf(kept)).toBe('Own answer\nOwn thought');
+    const dropped = granted(deleteNote(someFacts(ask), 'ask_1.1.s1', 'UBEN'));
+    expect(JSON.stringify(dropped.ask)).not.toContain('Own');
+    expect(refusal(deleteNote(someFacts(ask), 'ask_1.1.s1', 'UANA'))).toBe('onlyMentor');
   });
 
   it('invent nothing where nothing was said', () => {
@@ -88,15 +114,36 @@ describe('the words of a closed ask', () => {
 
 describe('a thank-you', () => {
   it.each(['UANA', 'UBEN'])('is deleted by %s, who wrote or received it', (id) => {
-    const gone = granted(deleteThanks(someFacts(full), id));
+    const gone = granted(deleteThanks(someFacts(full), id, later(99)));
     expect(gone.ask.thanks && isDeleted(gone.ask.thanks)).toBe(true);
     expect(gone.ask.thanks?.at).toEqual(full.thanks?.at);
     expect(edits(gone)).toEqual(['thanks to UBEN']);
-    expect(granted(deleteThanks(someFacts(gone.ask), id)).notices).toEqual([]);
+    expect(granted(deleteThanks(someFacts(gone.ask), id, later(100))).notices).toEqual([]);
+  });
+
+  it('stays with the other where two were thanked, until the last of them or the writer deletes it', () => {
+    const [first, second] = ['UBEN', 'UCEM'].map((mentorId, n) =>
+      aPerspective({
+        id: `ask_1.${n + 1}`,
+        number: n === 0 ? 1 : 2,
+        state: 'ended',
+        sessions: [anEndedSession({ id: `ask_1.${n + 1}.s1`, mentorId, sharedAs: 'channel', sharedAt: later(30) })],
+      }),
+    );
+    const both: Ask = { ...full, perspectives: [first, second].filter((each) => each !== undefined) };
+    const one = granted(deleteThanks(someFacts(both), 'UBEN', later(99)));
+    expect(edits(one)).toEqual(['thanks to UBEN', 'thanksShared to both']);
+    expect(one.ask.thanks).toEqual(both.thanks);
+    expect(granted(deleteThanks(someFacts(one.ask), 'UBEN', later(100))).ask.thanks).toEqual(both.thanks);
+    const two = granted(deleteThanks(someFacts(one.ask), 'UCEM', later(100)));
+    expect(two.ask.thanks && isDeleted(two.ask.thanks)).toBe(true);
+    const all = granted(deleteThanks(someFacts(both), 'UANA', later(99)));
+    expect(all.ask.thanks && isDeleted(all.ask.thanks)).toBe(true);
+    expect(edits(all)).toHaveLength(4);
   });
 
   it('is not deleted by anybody else, nor where there is none', () => {
-    expect(refusal(deleteThanks(someFacts(full), 'UCEM'))).toBe('notYours');
-    expect(refusal(deleteThanks(someFacts({ ...full, thanks: null }), 'UANA'))).toBe('unknownAsk');
+    expect(refusal(deleteThanks(someFacts(full), 'UCEM', later(99)))).toBe('notYours');
+    expect(refusal(deleteThanks(someFacts({ ...full, thanks: null }), 'UANA', later(99)))).toBe('unknownAsk');
   });
 });

@@ -16,6 +16,7 @@ export const always: readonly asks.Invariant[] = [
   asks.hasNoTwin,
   asks.minutesFitTheirSession,
   leaving.erasedHasNoWords,
+  leaving.keptNotesStay,
 ];
 
 /** Once everything due is done. */
@@ -29,6 +30,7 @@ export const onceSettled: readonly asks.Invariant[] = [
   messages.buttonsFitTheState,
   messages.leavesNothingDue,
   messages.hasItsStatus,
+  leaving.deletedThanksAreGone,
   sealedAsksHaveNoName,
 ];
 

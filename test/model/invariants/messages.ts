@@ -10,7 +10,7 @@ import type { World } from '../world';
 import { type Invariant, noticesOf } from './asks';
 
 /** Messages of the asks that moved; those with an edit on its way are still to be put right. */
-function settledMessages(world: World, askIds: ReadonlySet<string>): [string, Shown][] {
+export function settledMessages(world: World, askIds: ReadonlySet<string>): [string, Shown][] {
   const waiting = world.rows<{ key: string }>(
     `SELECT key FROM notices WHERE delivery = 'edit' AND state IN ('pending', 'inFlight')`,
   );

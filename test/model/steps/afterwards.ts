@@ -9,8 +9,9 @@ import {
 } from '../../../src/domain/ask';
 import { isAnswered } from '../../../src/domain/decisions/echo';
 import { giveThanks, sendThanksToo, tellEcho } from '../../../src/usecases/followUp';
+import { deleteNote, deleteThanks } from '../../../src/usecases/lookBack';
 import { addThought, keepThanks } from '../../../src/usecases/shareThanks';
-import { asks, type OfSession, sessions } from './find';
+import { asks, type OfSession, sessions, unasked } from './find';
 import { on, pick, type StepKind } from './step';
 
 const delays = [...echoDelays, null];
@@ -63,6 +64,23 @@ export const afterwards: Readonly<Record<string, StepKind>> = {
       world.tell(`${session.mentorId} decides on the thanks for ${session.id}: ${share}, manager ${managerId}`);
       const ticks = { showsHelp: how % 2 === 0, keepsNote: how % 3 === 0 };
       return keepThanks(world.deps)(world.actor(session.mentorId), session.id, { share, managerId, ...ticks });
+    },
+  ),
+  deletesThanks: on(
+    1,
+    (world) => unasked(sessions(world, isThanked, 'mentor')),
+    (world, { ask, session }, how) => {
+      const who = how % 3 === 0 && world.isActive(ask.askerId) ? ask.askerId : session.mentorId;
+      world.tell(`${who} deletes the thanks for ${session.id}`);
+      return deleteThanks(world.deps)(world.actor(who), ask.id);
+    },
+  ),
+  deletesNote: on(
+    1,
+    (world) => unasked(sessions(world, ({ session }) => session.keepsNote, 'mentor')),
+    (world, { session }) => {
+      world.tell(`${session.mentorId} deletes the note of ${session.id}`);
+      return deleteNote(world.deps)(world.actor(session.mentorId), session.id);
     },
   ),
   addsThought: on(

@@ -1,4 +1,6 @@
 /** What can be looked up again, and a second perspective. What comes in from people is escaped already. */
+import { list } from './common';
+
 export const earlier = {
   another: 'Ask somebody else too',
   anotherRoad:
@@ -24,5 +26,16 @@ export const earlier = {
   thanksTitle: 'Thanks received',
   thanksNone: 'There are no thanks here yet. Help may be remembered all the same.',
   thanksLead: 'Only you see these, unless you chose otherwise.',
+  notes: 'Notes you kept',
+  notesLead: 'Your own words. You see them when a similar question comes, and nobody else does.',
+  notesNone: 'You keep no notes. Under a thank-you you can choose to keep what you wrote.',
+  noteOf: (day: string, topics: readonly string[]) => (topics.length > 0 ? `${day}, on ${list(topics)}:` : `${day}:`),
+  deleteNote: 'Delete',
+  deleteNoteConfirm: {
+    title: 'Delete this note?',
+    text: 'It is not shown to you again. This cannot be undone.',
+    yes: 'Delete',
+    no: 'Keep it',
+  },
   thanksFrom: (day: string, asker: string) => `${day}: from ${asker}.`,
 };

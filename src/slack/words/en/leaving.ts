@@ -37,7 +37,7 @@ export const leaving = {
   deleteThanks: 'Delete',
   deleteThanksConfirm: {
     title: 'Delete this thank-you?',
-    text: 'It is erased for both of you. This cannot be undone.',
+    text: 'Its words go, here and where it was shared, as far as Slack lets us. This cannot be undone.',
     yes: 'Delete',
     no: 'Keep it',
   },

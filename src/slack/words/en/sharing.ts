@@ -45,7 +45,7 @@ export const sharing = {
   keep: 'May we remember?',
   shows: 'Others may see that I have helped with this',
   note: 'Keep what I wrote as my own note',
-  keepHint: 'The note is shown to you alone, when a similar question comes. Both can be changed here.',
+  keepHint: 'The note is shown to you alone, when a similar question comes. It stays until you delete it.',
 
   lead,
   somebody: 'A colleague',
