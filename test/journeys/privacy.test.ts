@@ -15,9 +15,15 @@ describe('what is known about somebody', () => {
   it('can be forgotten: the conversation ends kindly, and nothing has their id', async () => {
     const { slack, file } = company;
     const { lin, sam } = await linAndSamTalk(slack);
+    await sam.openHome();
+    expect(sam.home?.words).toContain('Your conversation with @Lin');
     await sam.command('/ask-mentor privacy');
     await sam.pressInModal('Forget me');
     expect(sam.modal?.words).toContain('It is done');
+    // Their Home is as at the first visit, at once.
+    expect(sam.home?.words).toContain('Your data is erased');
+    expect(sam.home?.words).toContain('What would you like to do first?');
+    expect(sam.home?.words).not.toContain('@Lin');
     await slack.travel({ minutes: 2 });
     expect(readBy(lin)).toContain('somebody who left');
     expect(readBy(lin)).not.toContain('gone_');

@@ -30,9 +30,16 @@ export function homeView(
     ...itemBlocks(facts, shared, words, now),
     divider,
     ...state(facts, shared, firstVisit, words, now),
-    buttons('home.privacy', { text: words.leaving.button, action: actionIds.openPrivacy, value: 'me' }),
+    privacyButton(words),
   ]);
 }
+
+/** For somebody of whom nothing is known any more: as at the first visit, and what became of the rest. */
+export const forgottenHome = (words: Words): HomeView =>
+  home([context(words.leaving.forgotten), ...welcome(words), divider, privacyButton(words)]);
+
+const privacyButton = (words: Words): KnownBlock =>
+  buttons('home.privacy', { text: words.leaving.button, action: actionIds.openPrivacy, value: 'me' });
 
 const askButton = (words: Words): ButtonSpec => ({
   text: words.home.ask,

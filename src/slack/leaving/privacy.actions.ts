@@ -4,6 +4,7 @@ import type { Deps } from '../../usecases/deps';
 import { forget } from '../../usecases/forget';
 import { deleteThanks } from '../../usecases/lookBack';
 import { answerModal } from '../home/answer.view';
+import { forgottenHome } from '../home/home.view';
 import type { Answer } from '../listen/answer';
 import type { Press, Seen } from '../listen/listeners';
 import { exportModal, privacyModal } from './privacy.view';
@@ -31,7 +32,7 @@ export const onForgetMe =
   (deps: Deps) =>
   async ({ actor, words }: Press): Promise<Answer> => {
     await forget(deps)(actor);
-    return { update: answerModal(words.leaving.forgotten, words) };
+    return { update: answerModal(words.leaving.forgotten, words), home: forgottenHome(words) };
   };
 
 export const onDeleteThanks =

@@ -2,7 +2,7 @@
  * How a person hears back at once: privately where they pressed, in a small window where there is no message. It never goes
  * through the outbox; if it fails it is logged, not retried.
  */
-import type { KnownBlock, ModalView } from '@slack/types';
+import type { HomeView, KnownBlock, ModalView } from '@slack/types';
 import { faultFields, type Log } from '../../lib/log';
 import { type Clients, writtenOut } from '../clients';
 import { answerModal } from '../home/answer.view';
@@ -13,7 +13,8 @@ export type Answer =
   | { readonly say: string; readonly blocks?: readonly KnownBlock[] }
   | { readonly open: ModalView }
   /** The form in which the press happened, shown anew; what was typed stays. */
-  | { readonly update: ModalView }
+  /** `home`: their Home too, where nothing is left of them from which it could be made later. */
+  | { readonly update: ModalView; readonly home?: HomeView }
   | null;
 
 export interface Answering {
@@ -26,6 +27,7 @@ const RESPONSE_URL_MS = 2_000;
 interface Where {
   readonly responseUrl: string | null;
   readonly triggerId: string | null;
+  readonly personId?: string;
   /** Whether a modal is open in which the press happened: the answer is then laid on top of it. */
   readonly inModal: boolean;
   /** The form or Home in which the press happened, as it was then. */
@@ -36,7 +38,10 @@ export async function answer({ clients, log }: Answering, where: Where, said: An
   if (!said) return;
   try {
     if ('open' in said) return await show(clients, where, said.open);
-    if ('update' in said) return await showAnew(clients, where, said.update);
+    if ('update' in said) {
+      await Promise.all([showAnew(clients, where, said.update), publish(clients, where, said.home)]);
+      return;
+    }
     if (where.responseUrl) return await sayPrivately(where.responseUrl, said.say, said.blocks);
     await show(clients, where, answerModal(said.say, words));
   } catch (fault) {
@@ -58,6 +63,11 @@ async function showAnew(clients: Clients, { view: shown }: Where, view: ModalVie
   if (!shown) return;
   const { id, hash } = shown;
   await clients.interactive.views.update({ view_id: id, view: writtenOut(view), ...(hash ? { hash } : {}) });
+}
+
+async function publish(clients: Clients, { personId }: Where, view: HomeView | undefined): Promise<void> {
+  if (!view || !personId) return;
+  await clients.interactive.views.publish({ user_id: personId, view: writtenOut(view) });
 }
 
 async function sayPrivately(responseUrl: string, text: string, blocks?: readonly KnownBlock[]): Promise<void> {

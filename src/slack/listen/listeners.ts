@@ -212,6 +212,7 @@ const whoOf = ({ user, team }: { user: PressPayload['user']; team?: PressPayload
 });
 
 const whereOf = (press: PressPayload) => ({
+  personId: press.user.id,
   responseUrl: press.response_url ?? null,
   triggerId: press.trigger_id ?? null,
   inModal: Boolean(press.view?.callback_id),
