@@ -130,7 +130,7 @@ export async function ack({ quick, say, profiles }: BenchOptions): Promise<Repor
       notes: [
         'CPU ms is the processor time of the app per request, which a busy machine changes less than anything else.',
         'Ratios of requests/s are medians over the rounds; p50 and p99 are of all requests together.',
-        'One insert and our save are both synchronous=FULL: each waits for the disk.',
+        'One insert is synchronous=FULL; our save is on the disk too before it is answered, together with others of its moment.',
       ],
     };
   } finally {

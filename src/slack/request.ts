@@ -45,12 +45,17 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer | null> {
   return Buffer.concat(chunks);
 }
 
+const PAYLOAD = 'payload=';
+/** As Slack sends them. A form with all its values is long, and `parse` looks at it letter by letter. */
+const isOnlyPayload = (form: string): boolean => form.startsWith(PAYLOAD) && !form.includes('&');
+
 /** As Bolt reads it: commands are forms, interactions are JSON in a form's `payload`, events are JSON. */
 function read(body: string, isForm: boolean): unknown {
-  const form = isForm ? parse(body) : null;
-  if (form && typeof form.payload !== 'string') return form;
   try {
-    return JSON.parse(typeof form?.payload === 'string' ? form.payload : body);
+    if (!isForm) return JSON.parse(body);
+    if (isOnlyPayload(body)) return JSON.parse(decodeURIComponent(body.slice(PAYLOAD.length).replaceAll('+', ' ')));
+    const form = parse(body);
+    return typeof form.payload === 'string' ? JSON.parse(form.payload) : form;
   } catch {
     return null;
   }

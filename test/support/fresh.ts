@@ -3,9 +3,9 @@
  * empty workspace: it is done once per process and copied.
  */
 import { existsSync, writeFileSync } from 'node:fs';
-import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { SqliteDatabase } from '../../src/storage/sqlite/binding';
-import { type Database, openDatabase } from '../../src/storage/sqlite/database';
+import { type Database, databaseOn, openDatabase } from '../../src/storage/sqlite/database';
+import { createDurability } from '../../src/storage/sqlite/durable';
 import { storeOn } from '../../src/storage/sqlite/store';
 
 let migrated: Buffer | undefined;
@@ -49,11 +49,5 @@ export function freshDatabase(): Database {
   const sqlite = new SqliteDatabase(bytes());
   sqlite.pragma('secure_delete = ON');
   sqlite.pragma('foreign_keys = ON');
-  const transaction = sqlite.transaction(<T>(work: () => T): T => work());
-  return {
-    sqlite,
-    db: drizzle(sqlite),
-    write: <T>(work: () => T) => transaction.immediate(work) as T,
-    read: <T>(work: () => T) => transaction.deferred(work) as T,
-  };
+  return databaseOn(sqlite, createDurability(':memory:'));
 }

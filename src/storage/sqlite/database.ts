@@ -4,15 +4,17 @@ import path from 'node:path';
 import type BetterSqlite3 from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { SqliteDatabase } from './binding';
+import { createDurability, type Durability } from './durable';
 import { migrateSafely } from './migrate';
 
-export interface Database {
+export interface Database extends Pick<Durability, 'durable'> {
   readonly sqlite: BetterSqlite3.Database;
   readonly db: BetterSQLite3Database & { readonly $client: BetterSqlite3.Database };
   /** Runs `work` as one transaction that holds the write lock from its first statement on, so what it reads stays true. */
   write<T>(work: () => T): T;
   /** Several reads that see the same moment. */
   read<T>(work: () => T): T;
+  close(): void;
 }
 
 const migrationsFolder = path.join(__dirname, '../../../migrations');
@@ -25,10 +27,9 @@ export function openDatabase(file: string, folder: string = migrationsFolder): D
   try {
     sqlite.pragma('busy_timeout = 5000');
     sqlite.pragma('journal_mode = WAL');
-    // FULL, not NORMAL: people are told "your question is on its way" when the commit returns, and Slack remembers what we
-    // posted. With NORMAL a power cut may take back the last commits, the question with them, or post a message twice. It
-    // costs an fsync per commit, a few milliseconds on a slow disk; a workspace makes a few commits a minute.
-    sqlite.pragma('synchronous = FULL');
+    // NORMAL keeps the file whole whatever happens, but a power cut may take back the last commits. Before people are told
+    // "your question is on its way", and before anything is posted, `durable` is awaited: see there.
+    sqlite.pragma('synchronous = NORMAL');
     // What is deleted is overwritten: erased means gone.
     sqlite.pragma('secure_delete = ON');
     migrateSafely(sqlite, file, folder);
@@ -36,11 +37,21 @@ export function openDatabase(file: string, folder: string = migrationsFolder): D
     sqlite.close();
     throw fault;
   }
+  return databaseOn(sqlite, createDurability(file));
+}
+
+/** Over a connection that is set up already. */
+export function databaseOn(sqlite: BetterSqlite3.Database, { durable, close }: Durability): Database {
   const transaction = sqlite.transaction(<T>(work: () => T): T => work());
   return {
     sqlite,
     db: drizzle(sqlite),
     write: <T>(work: () => T) => transaction.immediate(work) as T,
     read: <T>(work: () => T) => transaction.deferred(work) as T,
+    durable,
+    close: () => {
+      close();
+      sqlite.close();
+    },
   };
 }

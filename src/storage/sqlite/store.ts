@@ -91,7 +91,8 @@ function assemble(database: Database, starters: readonly StarterTopic[]) {
 
 /** The port over an open database; `starters` is what new workspaces begin with. */
 export function storeOn(database: Database, starters: readonly StarterTopic[] = starterTopics): Store {
-  const { read, write, sqlite } = database;
+  const { read, sqlite } = database;
+  const write = writing(database);
   const parts = assemble(database, starters);
   const sweep = createSweep(database, {
     erasing: parts.erasing,
@@ -179,13 +180,28 @@ export function storeOn(database: Database, starters: readonly StarterTopic[] = 
 
     sweep: async (now) => sweep(now),
 
-    outbox: outboxOn(database, parts),
+    outbox: outboxOn(database, write, parts),
     check: async () => void sqlite.prepare('SELECT 1 FROM workspaces LIMIT 1').get(),
-    close: async () => void sqlite.close(),
+    close: async () => database.close(),
   };
 }
 
-function outboxOn({ read, write }: Database, { queue, merged, noticeFacts }: ReturnType<typeof assemble>): Outbox {
+type Write = <T>(work: () => T) => Promise<T>;
+
+/** One transaction, and the answer when it would survive a power cut. */
+const writing =
+  ({ write, durable }: Database): Write =>
+  async (work) => {
+    const result = write(work);
+    await durable();
+    return result;
+  };
+
+function outboxOn(
+  { read }: Database,
+  write: Write,
+  { queue, merged, noticeFacts }: ReturnType<typeof assemble>,
+): Outbox {
   return {
     claim: async (now, limit, leaseUntil) => write(() => queue.claim(now, limit, leaseUntil)),
     inDoubt: async (now, limit) => read(() => queue.inDoubt(now, limit)),
