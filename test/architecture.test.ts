@@ -14,6 +14,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   config: ['lib'],
   server: ['slack/receiver', 'lib'],
   settings: ['storage', 'domain', 'lib'],
+  topics: ['storage', 'domain', 'lib', 'slack/words'],
   backup: ['storage', 'lib'],
   why: ['storage', 'domain', 'lib'],
 };

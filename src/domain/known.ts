@@ -1,6 +1,6 @@
 /** What is stored about one person, for "What do you know about me". */
 export const knownGroups = [
-  ...(['person', 'topics', 'topicsTyped', 'topicsDeclined', 'passedOn', 'drafts', 'questions'] as const),
+  ...(['person', 'topics', 'topicsTyped', 'topicsDeclined', 'topicsMoved', 'passedOn', 'drafts', 'questions'] as const),
   ...(['conversationsAsked', 'offers', 'named', 'conversationsHelped', 'minutes', 'helped'] as const),
   ...(['invited', 'invitedOthers', 'blocks', 'reports', 'messages'] as const),
 ] as const;

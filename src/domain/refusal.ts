@@ -46,7 +46,12 @@ export type Refusal =
   /** Whoever had time has none any more: their door is closed, or they help somebody else. */
   | { readonly code: 'doorClosed' }
   /** Only who said what they know can open their door. */
-  | { readonly code: 'noMentorYet' };
+  | { readonly code: 'noMentorYet' }
+  /** Tending topics: what was named is no topic, is the same topic, is called so already, or cannot be a name. */
+  | { readonly code: 'unknownTopic'; readonly name: string }
+  | { readonly code: 'sameTopic'; readonly name: string }
+  | { readonly code: 'nameTaken'; readonly name: string }
+  | { readonly code: 'noTopicName' };
 
 export type RefusalCode = Refusal['code'];
 

@@ -68,10 +68,20 @@ export interface HomeItem {
   readonly about: string;
 }
 
+/** What became of a topic that somebody holds or held, until they have seen it. */
+export interface TopicMove {
+  readonly from: string;
+  /** The name of the one it is part of now; null: it is no longer offered. */
+  readonly into: string | null;
+  readonly at: Date;
+}
+
 export interface HomeFacts {
   readonly person: Person;
   /** When nudges reached this person in the last 7 days. */
   readonly nudgesSent: readonly Date[];
   /** Most urgent first, in the order of the kinds above. */
   readonly items: readonly HomeItem[];
+  /** The latest first. */
+  readonly topicMoves: readonly TopicMove[];
 }

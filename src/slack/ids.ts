@@ -93,6 +93,7 @@ export const actionIds = {
   deleteThanks: 'leaving.deleteThanks',
 
   homeAsk: 'home.ask',
+  topicMovesSeen: 'home.topicMovesSeen',
   passOn: 'passOn.yes',
   passOnTelling: 'passOn.yesTelling',
   passOnNever: 'passOn.never',

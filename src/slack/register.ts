@@ -21,6 +21,7 @@ import {
   onThanksReceived,
 } from './home/earlier.actions';
 import { onHomeOpened, onPersonChanged } from './home/home.events';
+import { onTopicMovesSeen } from './home/topicMoves.actions';
 import { actionIds, commandName, echoActionIds, promptActionIds, shortcutIds, viewIds } from './ids';
 import { onInvitationDeclined, onInvite, onInviteSubmitted } from './invite/invite.actions';
 import { onTokensRevoked, onUninstalled } from './leaving/leaving.events';
@@ -143,6 +144,7 @@ export function register(on: Listeners, deps: Deps): void {
   on.press(actionIds.askAnother, onAnotherWanted(deps));
   on.submit(viewIds.echo, onEchoSubmitted(deps));
 
+  on.press(actionIds.topicMovesSeen, onTopicMovesSeen(deps));
   on.press(actionIds.openMe, onMe(deps));
   on.press(actionIds.joinInvited, onMe(deps));
   on.options(actionIds.meTopicsField, onTopicsTyped(deps));

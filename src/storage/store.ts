@@ -19,8 +19,8 @@ import type { Outcome } from '../domain/refusal';
 import type { NoticeFacts } from '../domain/shown';
 import type { Silence } from '../domain/silence';
 import type { NoticeRecord } from '../domain/story';
-import type { Topic } from '../domain/topics';
 import type { Shift } from '../domain/worktime';
+import type { TopicStore } from './topicStore';
 
 /** Our own id of an installation, never Slack's team id. */
 export type WorkspaceId = string;
@@ -154,7 +154,7 @@ export interface Outbox {
   nextDue(): Promise<Date | null>;
 }
 
-export interface Store {
+export interface Store extends TopicStore {
   /** The workspace of an installation; made with the starter topics when it is new, and installed again when it had left. */
   openWorkspace(installation: Omit<Workspace, 'id'>, now: Date): Promise<Workspace>;
   /** Nothing is sent any more, and all of it is deleted at `deleteAt`, unless it is opened again before. */
@@ -165,12 +165,6 @@ export interface Store {
   /** Replaces all holidays; every ask that waits for somebody is looked at anew. */
   setHolidays(workspaceId: WorkspaceId, holidays: readonly Holiday[]): Promise<void>;
   workspaces(): Promise<Workspace[]>;
-
-  topics(workspaceId: WorkspaceId): Promise<readonly Topic[]>;
-  /** The topics near each of these: shipped or set by an admin, then what at least three people know besides. A topic without neighbours is not in it. */
-  relatedTopics(workspaceId: WorkspaceId, ids: readonly TopicId[]): Promise<ReadonlyMap<TopicId, readonly TopicId[]>>;
-  /** Ids of topics by name; a name nobody used yet becomes a topic that works at once. Order as given, without repeats. */
-  ensureTopics(workspaceId: WorkspaceId, names: readonly string[], typedBy: PersonId, now: Date): Promise<TopicId[]>;
 
   person(workspaceId: WorkspaceId, id: PersonId): Promise<Person | null>;
   people(workspaceId: WorkspaceId, ids: readonly PersonId[]): Promise<Person[]>;

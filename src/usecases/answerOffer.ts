@@ -53,8 +53,11 @@ export const undoNotMyTopic =
   (deps: Deps) =>
   async (actor: Actor, removed: readonly TopicHeld[]): Promise<void> => {
     const person = await deps.store.person(actor.workspaceId, actor.personId);
-    const known = new Set((await deps.store.topics(actor.workspaceId)).map((topic) => topic.id));
     const held = person?.topics ?? [];
-    const back = removed.filter(({ topicId }) => known.has(topicId) && !held.some((each) => each.topicId === topicId));
+    const back: TopicHeld[] = [];
+    for (const each of removed) {
+      const [topicId] = await deps.store.standingTopics(actor.workspaceId, [each.topicId]);
+      if (topicId && ![...held, ...back].some((other) => other.topicId === topicId)) back.push({ ...each, topicId });
+    }
     await deps.store.changePerson(actor.workspaceId, actor.personId, { topics: [...held, ...back] }, deps.clock.now());
   };

@@ -34,7 +34,8 @@ export const saveMe =
     const typed = await store.ensureTopics(actor.workspaceId, form.newTopics, actor.personId, now);
     const heldAs = (topicId: TopicId): TopicHeld =>
       person.topics.find((held) => held.topicId === topicId) ?? { topicId, level: 'solid' };
-    const topics = [...new Set([...form.topics, ...typed])].map(heldAs);
+    const known = await store.standingTopics(actor.workspaceId, form.topics);
+    const topics = [...new Set([...known, ...typed])].map(heldAs);
     const firstTopic = person.joinedAt === null && topics.length > 0;
     const saved = await store.changePerson(
       actor.workspaceId,
@@ -67,7 +68,13 @@ export const saveLevels =
   (deps: Deps) =>
   async (actor: Actor, levels: ReadonlyMap<TopicId, Level>): Promise<void> => {
     const person = await deps.store.person(actor.workspaceId, actor.personId);
-    const topics = (person?.topics ?? []).map((held) => ({ ...held, level: levels.get(held.topicId) ?? held.level }));
+    const said = new Map(levels);
+    for (const [named, level] of levels) {
+      // The form may have been opened before a topic in it was merged.
+      const [topicId = named] = await deps.store.standingTopics(actor.workspaceId, [named]);
+      if (!levels.has(topicId)) said.set(topicId, level);
+    }
+    const topics = (person?.topics ?? []).map((held) => ({ ...held, level: said.get(held.topicId) ?? held.level }));
     await deps.store.changePerson(actor.workspaceId, actor.personId, { topics }, deps.clock.now());
     await shown(deps, actor);
   };

@@ -28,7 +28,10 @@ export const openAskForm =
     const fresh = start.question !== '' || start.source !== null;
     const draft = fresh ? null : await deps.store.draft(actor.workspaceId, actor.personId, now);
     const askId = deps.newId('ask');
-    if (draft) return { askId, form: draft, topics: topics.filter((t) => draft.topics.includes(t.id)), restored: true };
+    if (draft) {
+      const standing = await deps.store.standingTopics(actor.workspaceId, draft.topics);
+      return { askId, form: draft, topics: topics.filter((t) => standing.includes(t.id)), restored: true };
+    }
     const found = inferTopics([start.question, start.source?.quote ?? ''].join('\n'), topics, limits.topicsMax);
     if (start.follows) return { askId, ...askedAgain(start.follows, topics), restored: false };
     const form: AskForm = {

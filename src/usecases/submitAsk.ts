@@ -35,7 +35,8 @@ interface Ready {
 /** Where no topic was chosen, those that stand in the question count; where none does, that is said once. */
 async function readied(deps: Deps, { workspaceId, personId }: Actor, sent: SentForm, now: Date): Promise<Ready> {
   const typed = await deps.store.ensureTopics(workspaceId, sent.newTopics, personId, now);
-  const chosen = [...new Set([...sent.form.topics, ...typed])].slice(0, limits.topicsMax);
+  const known = await deps.store.standingTopics(workspaceId, sent.form.topics);
+  const chosen = [...new Set([...known, ...typed])].slice(0, limits.topicsMax);
   const all = await deps.store.topics(workspaceId);
   const text = sent.form.question;
   const topics = chosen.length > 0 ? chosen : inferTopics(text, all, limits.topicsMax).map((topic) => topic.id);
@@ -130,5 +131,6 @@ export const chooseMentor =
     if (before) return before.askerId === personId ? done(before) : refuse({ code: 'notYours' });
     const form = await deps.store.keptForm(workspaceId, personId, askId, now);
     if (!form) return refuse({ code: 'unknownAsk' });
-    return send(deps, actor, ready(askId, personId, form, { nearest: [], wish }, now), now);
+    const topics = await deps.store.standingTopics(workspaceId, form.topics);
+    return send(deps, actor, ready(askId, personId, { ...form, topics }, { nearest: [], wish }, now), now);
   };

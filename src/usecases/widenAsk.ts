@@ -11,7 +11,8 @@ export const widenAsk =
   (deps: Deps) => async (actor: Actor, askId: string, topics: readonly TopicId[], newTopics: readonly string[]) => {
     const now = deps.clock.now();
     const typed = await deps.store.ensureTopics(actor.workspaceId, newTopics, actor.personId, now);
-    const all = [...new Set([...topics, ...typed])].slice(0, limits.topicsWidened);
+    const known = await deps.store.standingTopics(actor.workspaceId, topics);
+    const all = [...new Set([...known, ...typed])].slice(0, limits.topicsWidened);
     return moveAsk(deps, actor.workspaceId, askIdOf(askId), (facts) => widen(facts, actor.personId, all, now));
   };
 

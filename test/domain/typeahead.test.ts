@@ -40,7 +40,7 @@ function slips(typed: string, target: string): number {
 const beginsAlike = (a: string, b: string): boolean => a[0] === b[0] || a[0] === b[1] || a[1] === b[0];
 
 /** How well one text fits what was typed: smaller is better, infinity is not at all. */
-function fit(typed: string, text: string, isName: boolean): number {
+function fitOf(typed: string, text: string, isName: boolean): number {
   const [key, plain, typedKey, typedPlain] = [keyOf(text), plainOf(text), keyOf(typed), plainOf(typed)];
   const later = readWords(text).map((_, at) => joinWords(readWords(text).slice(at), 'plain'));
   if (key === typedKey) return isName ? 0 : 1;
@@ -60,7 +60,7 @@ function comparedWithAll(typed: string): Topic[] {
     .sort((a, b) => (plainOf(a.name) < plainOf(b.name) ? -1 : 1))
     .map((topic) => ({
       topic,
-      fit: Math.min(...[topic.name, ...topic.aliases].map((t, at) => fit(typed, t, at === 0))),
+      fit: Math.min(...[topic.name, ...topic.aliases].map((t, at) => fitOf(typed, t, at === 0))),
     }))
     .filter((each) => each.fit !== Number.POSITIVE_INFINITY)
     .sort((a, b) => a.fit - b.fit)

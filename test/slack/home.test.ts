@@ -27,7 +27,7 @@ const ben = aMentor('UBEN', { name: 'Ben' });
 const item = (kind: HomeItem['kind'], ask: Ask, about = ask.id): HomeItem => ({ kind, ask, about });
 const topicNames = new Map([['t_feedback', 'Feedback']]);
 const blocksOf = (person: Person, items: readonly HomeItem[]) =>
-  homeView({ person, nudgesSent: [], items }, { topicNames, policy: defaultPolicy }, words, monday)
+  homeView({ person, nudgesSent: [], topicMoves: [], items }, { topicNames, policy: defaultPolicy }, words, monday)
     .blocks as Parameters<typeof wordsOf>[0];
 const read = (person: Person, ...items: readonly HomeItem[]) => wordsOf(blocksOf(person, items));
 const can = (person: Person, ...items: readonly HomeItem[]) =>
@@ -146,7 +146,12 @@ describe('Home', () => {
   ])('is what Slack takes: %s', (_, person, items) => {
     expect(
       checkView(
-        homeView({ person, nudgesSent: [], items }, { topicNames, policy: defaultPolicy }, words, monday),
+        homeView(
+          { person, nudgesSent: [], topicMoves: [], items },
+          { topicNames, policy: defaultPolicy },
+          words,
+          monday,
+        ),
         'home',
       ).map(say),
     ).toEqual([]);
@@ -164,7 +169,12 @@ describe('Home', () => {
     );
     expect(
       checkView(
-        homeView({ person: ana, nudgesSent: [], items: longest }, { topicNames, policy: defaultPolicy }, words, monday),
+        homeView(
+          { person: ana, nudgesSent: [], topicMoves: [], items: longest },
+          { topicNames, policy: defaultPolicy },
+          words,
+          monday,
+        ),
         'home',
       ).map(say),
     ).toEqual([]);

@@ -14,6 +14,7 @@ import { moment, spokenDay } from '../moments';
 import { offerButtons } from '../offer/offerButtons.view';
 import { reopenAnswers, reopenButton } from '../session/reopen.view';
 import type { Words } from '../words';
+import { topicMoveBlocks } from './topicMoves.view';
 
 const ITEMS_SHOWN = 5;
 
@@ -28,6 +29,7 @@ export function homeView(
   return home([
     ...(firstVisit ? welcome(words) : start(person, words, now)),
     ...itemBlocks(facts, shared, words, now),
+    ...topicMoveBlocks(facts.topicMoves, words),
     divider,
     ...state(facts, shared, firstVisit, words, now),
     privacyButton(words),

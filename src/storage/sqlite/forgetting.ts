@@ -28,6 +28,7 @@ const theirOwn = [
   ['drafts', 'person_id'],
   ['invitations', 'person_id'],
   ['disowned', 'person_id'],
+  ['topic_moves', 'person_id'],
   ['passed_on', 'person_id'],
   ['blocks', 'blocker_id'],
 ] as const;

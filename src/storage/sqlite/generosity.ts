@@ -69,7 +69,12 @@ const newMentor = (of: PassOn, mentorId: PersonId): Notice => ({
 const wasUseful = ({ thanks, echo }: Ask): boolean =>
   thanks !== null || echo.answer === 'used' || echo.answer === 'part';
 
-export function createGenerosity(database: Database, parts: Parts, changePerson: ChangePerson): Generosity {
+export function createGenerosity(
+  database: Database,
+  parts: Parts,
+  changePerson: ChangePerson,
+  standing: (workspaceId: WorkspaceId, ids: readonly TopicId[]) => TopicId[],
+): Generosity {
   const { asks, people, enqueue, policyOf } = parts;
   const sql = prepare(database);
 
@@ -83,7 +88,9 @@ export function createGenerosity(database: Database, parts: Parts, changePerson:
     if (changes > 0) enqueue(workspaceId, [passOnNotice('post', of)], now);
   }
 
-  function found(workspaceId: WorkspaceId, personId: PersonId, topicId: TopicId): PassOn | null {
+  /** As things stand: the message of long ago may name a topic that was merged since. */
+  function found(workspaceId: WorkspaceId, personId: PersonId, named: TopicId): PassOn | null {
+    const [topicId = named] = standing(workspaceId, [named]);
     return sql.found.get({ workspaceId, personId, topicId }) ?? null;
   }
 
@@ -92,7 +99,8 @@ export function createGenerosity(database: Database, parts: Parts, changePerson:
       if (!wasUseful(next) || (before.thanks === next.thanks && before.echo.answer === next.echo.answer)) return;
       for (const topicId of next.brief.topics) askToPassOn(workspaceId, next.askerId, topicId, now);
     },
-    answer(workspaceId, personId, topicId, { answer, tell }, now) {
+    answer(workspaceId, personId, named, { answer, tell }, now) {
+      const [topicId = named] = standing(workspaceId, [named]);
       const { changes } = sql.answer.run({ workspaceId, personId, topicId, answer, now: now.getTime() });
       const passOn = found(workspaceId, personId, topicId);
       const person = people.one(workspaceId, personId);
@@ -104,7 +112,7 @@ export function createGenerosity(database: Database, parts: Parts, changePerson:
         changePerson(workspaceId, personId, { topics: [...topics, short], ...joined }, now);
       }
       const told = answer === 'yes' && tell && passOn.mentorId ? [newMentor(passOn, passOn.mentorId)] : [];
-      enqueue(workspaceId, [passOnNotice('edit', passOn), ...told, homeOf(personId)], now);
+      enqueue(workspaceId, [passOnNotice('edit', { personId, topicId: named }), ...told, homeOf(personId)], now);
       return true;
     },
     passOn: (workspaceId, about) => found(workspaceId, about.slice(0, about.indexOf('#')), topicOfPassOn(about)),

@@ -34,6 +34,8 @@ const queries: Readonly<Record<KnownGroup, string>> = {
     WHERE p.workspace_id = @workspaceId AND p.person_id = @personId ORDER BY p.position`,
   topicsTyped: `SELECT name, created_at FROM topics WHERE ${mine('typed_by')}`,
   topicsDeclined: `SELECT topic_id, at FROM disowned WHERE ${mine('person_id')}`,
+  topicsMoved: `SELECT t.name, m.at FROM topic_moves m JOIN topics t ON t.workspace_id = m.workspace_id AND t.id = m.from_id
+    WHERE m.workspace_id = @workspaceId AND m.person_id = @personId`,
   passedOn: `SELECT topic_id, mentor_id, asked_at, answer, answered_at FROM passed_on WHERE ${mine('person_id')}`,
   drafts: `SELECT form, saved_at FROM drafts WHERE ${mine('person_id')}`,
   questions: `SELECT * FROM asks WHERE ${mine('asker_id')} ORDER BY created_at`,

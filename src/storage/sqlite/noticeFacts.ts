@@ -18,6 +18,7 @@ import type { Invitations } from './invitations';
 import type { Nudges } from './nudges';
 import type { People } from './people';
 import type { Silences } from './silences';
+import type { Tending } from './tending';
 import type { Topics } from './topics';
 
 interface Parts {
@@ -26,6 +27,7 @@ interface Parts {
   readonly doors: Doors;
   readonly generosity: Generosity;
   readonly topics: Topics;
+  readonly tending: Tending;
   readonly invitations: Invitations;
   readonly nudges: Nudges;
   readonly silences: Silences;
@@ -56,7 +58,7 @@ export function createNoticeFacts(parts: Parts) {
       policy: policyOf(workspaceId),
       nudgesSent,
       silence: silenceOf(silences, workspaceId, notice),
-      home: homeOf(notice, named, atHome, nudgesSent),
+      home: homeOf(parts, workspaceId, notice, named, atHome, nudgesSent),
       nobody: notice.kind === 'nobody' && ask ? nobodyOf(parts, workspaceId, ask) : null,
       ...generous,
       door: notice.kind === 'doorStatus' && notice.to !== null ? doors.shown(workspaceId, notice.to) : null,
@@ -115,11 +117,15 @@ const everybodyIn = (ask: Ask): PersonId[] => [
 const topicsIn = (asks: readonly Ask[]) => asks.flatMap(({ brief }) => brief.topics);
 
 function homeOf(
+  { tending }: Parts,
+  workspaceId: WorkspaceId,
   { kind, to }: Notice,
   people: NoticeFacts['people'],
   asks: readonly Ask[],
   nudgesSent: readonly Date[],
 ): HomeFacts | null {
   const person = kind === 'home' && to !== null ? people.get(to) : undefined;
-  return person ? { person, nudgesSent, items: homeItems(asks, person.id) } : null;
+  if (!person) return null;
+  const topicMoves = tending.moves(workspaceId, person.id);
+  return { person, nudgesSent, items: homeItems(asks, person.id), topicMoves };
 }

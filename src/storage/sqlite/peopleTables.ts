@@ -124,7 +124,7 @@ export const topicRelations = sqliteTable(
   ],
 );
 
-/** Whose topic became part of another one, so that they can be told. Nothing merges topics yet. */
+/** Whose topic became part of another one or is no longer offered, until they have seen it at Home. */
 export const topicMoves = sqliteTable(
   'topic_moves',
   {

@@ -31,6 +31,7 @@ import { createChangePerson } from './personChanges';
 import { createSilences } from './silences';
 import { createSubmissions } from './submissions';
 import { createSweep } from './sweeping';
+import { createTending } from './tending';
 import { createTopics } from './topics';
 import { createUninstalling } from './uninstalling';
 import { createWaking } from './waking';
@@ -58,13 +59,14 @@ function assemble(database: Database, starters: readonly StarterTopic[]) {
   const { policy: policyOf } = workspaces;
   const parts: ChangeParts = { asks, people, candidates, doors, silences, enqueue, erasing, waking, policyOf, helps };
   const changePerson = createChangePerson(database, people, waking, lineWords);
-  const generosity = createGenerosity(database, parts, changePerson);
+  const tending = createTending(database);
+  const generosity = createGenerosity(database, parts, changePerson, tending.standing);
   const changes = createChanges(database, parts, generosity.consider);
   const submissions = createSubmissions(database, parts, changes);
   const invitations = createInvitations(database, people, enqueue);
   const merged = createMerged(database);
   const queue = createOutbox(database, changes, parts, merged);
-  const facts = { ...parts, changes, generosity, topics, invitations, nudges: createNudges(database) };
+  const facts = { ...parts, changes, generosity, topics, tending, invitations, nudges: createNudges(database) };
   const noticeFacts = createNoticeFacts(facts);
   const history = createHistory(database, asks);
   const pastAsks = createPastAsks(database, asks);
@@ -76,6 +78,7 @@ function assemble(database: Database, starters: readonly StarterTopic[]) {
     closedLike,
     generosity,
     topics,
+    tending,
     workspaces,
     changes,
     submissions,
@@ -129,6 +132,19 @@ export function storeOn(database: Database, starters: readonly StarterTopic[] = 
     // Most forms name no new topic, and most people are known: nobody waits for the write lock to hear so.
     ensureTopics: async (id, names, typedBy, now) =>
       names.length === 0 ? [] : write(() => topics.ensure(id, names, typedBy, now)),
+
+    standingTopics: async (id, topicIds) =>
+      topicIds.length === 0 ? [] : read(() => parts.tending.standing(id, topicIds)),
+    tendedTopics: async (id) => read(() => parts.tending.all(id)),
+    tendTopic: async (id, decide, now) =>
+      write(() => {
+        const decided = decide(parts.tending.all(id));
+        if (!decided.ok) return decided;
+        parts.tending.change(id, decided.value, now);
+        waking.wakeLooking(id);
+        return decided;
+      }),
+    topicMovesSeen: async (id, personId, until) => write(() => parts.tending.movesSeen(id, personId, until)),
 
     person: async (workspaceId, id) => read(() => people.one(workspaceId, id)),
     people: async (workspaceId, ids) => read(() => [...people.load(workspaceId, ids).values()]),

@@ -54,6 +54,7 @@ export function createTopics(database: Database, starters: readonly StarterTopic
         if (!name) return [];
         const of = { workspaceId, key: topicKey(name) };
         const known = statements.byKey.get(of) ?? statements.byAlias.get(of);
+        if (known?.mergedInto) return [known.mergedInto];
         if (known?.status === 'retired') return [];
         return [known?.id ?? addTyped(workspaceId, name, typedBy, now)];
       });
@@ -113,12 +114,12 @@ function prepare({ db, sqlite }: Database) {
     .where(sql`${inWorkspace} AND ${amongst(topics.id, 'ids')}`)
     .prepare();
   const byKey = db
-    .select({ id: topics.id, status: topics.status })
+    .select({ id: topics.id, status: topics.status, mergedInto: topics.mergedInto })
     .from(topics)
     .where(matching({ workspaceId: topics.workspaceId, key: topics.key }))
     .prepare();
   const byAlias = db
-    .select({ id: topics.id, status: topics.status })
+    .select({ id: topics.id, status: topics.status, mergedInto: topics.mergedInto })
     .from(topicAliases)
     .innerJoin(
       topics,

@@ -79,6 +79,10 @@ export const refusals = {
   cannotMentor: ({ why }) =>
     why === 'guest' ? 'Guests can ask here, but they are not asked for help.' : 'This account is not active here.',
   doorClosed: 'The time for this has passed. /ask-mentor status shows where your question is.',
+  unknownTopic: ({ name }) => `No topic is called “${name}”.`,
+  sameTopic: ({ name }) => `That is “${name}” already.`,
+  nameTaken: ({ name }) => `“${name}” is called so already.`,
+  noTopicName: 'A name has a letter or a digit, and at most 40 characters.',
   noMentorYet: 'First say what you know, with /ask-mentor me. Then you can say that you have time.',
 } satisfies { [C in Refusal['code']]: string | ((refusal: Extract<Refusal, { code: C }>) => string) };
 

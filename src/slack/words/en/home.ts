@@ -19,6 +19,12 @@ export const home = {
     nudges: (used: number, most: number) =>
       most === 0 ? 'You get no reminders.' : `${used} of ${most} reminders used in these 7 days`,
   },
+  topics: {
+    merged: (from: string, into: string) => `*${from}* is now part of *${into}*, and you hold that instead.`,
+    retired: (name: string) => `*${name}* is no longer offered as a topic. Questions on their way go on.`,
+    more: (count: number) => `${count} more of your topics changed. “Change” shows what you hold now.`,
+    seen: 'Hide this',
+  },
   change: 'Change',
   levels: 'Levels',
   rest: 'Rest until tomorrow',

@@ -1,5 +1,6 @@
 /** What is said when words are erased, and of what is known about somebody. */
 const erasedAfter = (days: string) => `Its words are erased ${days} after the question closed.`;
+const untilSeen = () => 'Stays until you hide it at Home, or ask to be forgotten.';
 const untilForget = () => 'Stays until you change it, or ask to be forgotten.';
 const onlyYou = 'Only you see it.';
 
@@ -63,6 +64,7 @@ export const leaving = {
       until: untilForget,
     },
     topicsDeclined: { title: 'Topics you said are not about you', who: onlyYou, until: untilForget },
+    topicsMoved: { title: 'Topics of yours that were merged or retired', who: onlyYou, until: untilSeen },
     passedOn: { title: 'Whether you would pass a topic on', who: onlyYou, until: untilForget },
     drafts: { title: 'A question you did not send', who: onlyYou, until: () => 'Erased after 1 day.' },
     questions: {

@@ -1,0 +1,27 @@
+/** The part of the port that knows topics. */
+import type { PersonId, TopicId } from '../domain/person';
+import type { Outcome } from '../domain/refusal';
+import type { Topic } from '../domain/topics';
+import type { TendedTopic, TopicChange } from '../domain/topics/tending';
+import type { WorkspaceId } from './store';
+
+export interface TopicStore {
+  topics(workspaceId: WorkspaceId): Promise<readonly Topic[]>;
+  /** The topics near each of these: shipped or set by an admin, then what at least three people know besides. A topic without neighbours is not in it. */
+  relatedTopics(workspaceId: WorkspaceId, ids: readonly TopicId[]): Promise<ReadonlyMap<TopicId, readonly TopicId[]>>;
+  /** Ids of topics by name; a name nobody used yet becomes a topic that works at once. Order as given, without repeats. */
+  ensureTopics(workspaceId: WorkspaceId, names: readonly string[], typedBy: PersonId, now: Date): Promise<TopicId[]>;
+
+  /** What these ids stand for today (one that was merged: the topic it went into), without repeats or ids that never were. */
+  standingTopics(workspaceId: WorkspaceId, ids: readonly TopicId[]): Promise<TopicId[]>;
+  /** All topics, retired ones too, as whoever tends them sees them. */
+  tendedTopics(workspaceId: WorkspaceId): Promise<readonly TendedTopic[]>;
+  /** Merges, retires, keeps or names a topic. Whoever holds one that goes is told at Home; asks that look, look again. */
+  tendTopic(
+    workspaceId: WorkspaceId,
+    decide: (topics: readonly TendedTopic[]) => Outcome<TopicChange>,
+    now: Date,
+  ): Promise<Outcome<TopicChange>>;
+  /** This person read what became of topics of theirs, up to this moment. */
+  topicMovesSeen(workspaceId: WorkspaceId, personId: PersonId, until: Date): Promise<void>;
+}
