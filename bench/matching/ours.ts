@@ -12,6 +12,7 @@ import { inferTopics } from '../../src/domain/topics';
 import { createApart } from '../../src/storage/sqlite/apart';
 import { createCandidates } from '../../src/storage/sqlite/candidates';
 import { type Database, openDatabase } from '../../src/storage/sqlite/database';
+import { createEarlierMentors } from '../../src/storage/sqlite/earlierMentors';
 import { createLineWords } from '../../src/storage/sqlite/lineWords';
 import { createPasts } from '../../src/storage/sqlite/pasts';
 import { createPeople } from '../../src/storage/sqlite/people';
@@ -41,6 +42,7 @@ export function ours({ questions, declared, cut }: Data): Method {
     createLineWords(database),
     createPasts(database),
     apart,
+    createEarlierMentors(database),
   );
   const write = prepareWrites(database, workspaceId);
   const known = new Set<string>();

@@ -72,6 +72,10 @@ describe('what people keep', () => {
     expect(lin.modal?.value('Your question')).toBe(QUESTION);
     await lin.submit();
     expect(sam.inbox().filter(({ words }) => words.includes('Can you help'))).toEqual([]);
+    // Nor through the door of whoever helped before.
+    await sam.command('/ask-mentor door 25');
+    expect(sam.sees(/Nobody needs you right now/)).toBeDefined();
+    expect(lin.sees('has time right now')).toBeUndefined();
     await knowSql(slack, 'Eva');
     await slack.travel({ minutes: 2 });
     expect(slack.as('Eva').sees('Can you help')?.words).toContain(QUESTION);

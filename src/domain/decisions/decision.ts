@@ -45,6 +45,8 @@ export interface AskFacts {
   readonly policy: Policy;
   /** Every message that was sent about the ask; read once it is closed and its words are still there. */
   readonly said?: readonly Notice[];
+  /** Who helped with the ask that this one follows: nobody of them is asked again, and whoever is far from them comes first. */
+  readonly earlier?: readonly Person[];
   /** Whose door the ask is called through, or may be. */
   readonly atDoor?: AtDoor | null;
 }
@@ -83,6 +85,10 @@ export const joined = (first: Decision, second: Decision): Decision => ({
   notices: [...first.notices, ...second.notices],
   minutes: [...first.minutes, ...second.minutes],
 });
+
+/** Whether this person helped with the question that this one follows: a second perspective is somebody else's. */
+export const helpedBefore = ({ earlier = [] }: Pick<AskFacts, 'earlier'>, id: PersonId): boolean =>
+  earlier.some((each) => each.id === id);
 
 /** @throws when the store did not load somebody it has to: a bug. */
 export function personIn(facts: AskFacts, id: PersonId): Person {

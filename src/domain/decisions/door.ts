@@ -23,7 +23,7 @@ import { homeOf, post } from '../notices';
 import { fitsThroughDoor, isDoorOpen, isReachable, type Person, type PersonId } from '../person';
 import { done, type Outcome, refuse } from '../refusal';
 import { noSilence } from '../silence';
-import { type AskFacts, type AtDoor, type Decision, decision, minutesOf, personIn } from './decision';
+import { type AskFacts, type AtDoor, type Decision, decision, helpedBefore, minutesOf, personIn } from './decision';
 import { editsOf, newSession } from './offer';
 import { callEdited, callRound, doorStatusEdited, homes, inSession, statusEdited, waitsEdited } from './tell';
 
@@ -65,6 +65,7 @@ function isForDoor(facts: AskFacts, mentor: Person, now: Date): boolean {
   return (
     mayMentor(facts, mentor) &&
     !askedMentors(ask).has(mentor.id) &&
+    !helpedBefore(facts, mentor.id) &&
     fitsThroughDoor(mentor, ask.brief.minutes, now) &&
     isReachable(personIn(facts, ask.askerId), now) &&
     fitOf(facts, mentor, sharingWith(ask.brief.question)) > 0

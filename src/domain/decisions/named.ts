@@ -2,7 +2,7 @@
 import { type Ask, askedMentors, findOffer, type Perspective, replaced } from '../ask';
 import type { PersonId } from '../person';
 import { done, type Outcome, refuse } from '../refusal';
-import type { AskFacts, Decision } from './decision';
+import { type AskFacts, type Decision, helpedBefore } from './decision';
 import { decline } from './offer';
 
 /** More names than this for one question are noise. */
@@ -27,7 +27,7 @@ export function nameColleague(
   if (!passed.ok || named === null) return passed;
   const { ask } = passed.value;
   const perspective = ask.perspectives.find(({ id }) => id === found.perspective.id);
-  if (!perspective || !isNew(ask, perspective, named)) return passed;
+  if (!perspective || !isNew(ask, perspective, named) || helpedBefore(facts, named)) return passed;
   // Somebody who passed before names a colleague only now: whoever looks for somebody looks again.
   const looks = perspective.state === 'searching' || perspective.state === 'listed';
   const naming: Perspective = {

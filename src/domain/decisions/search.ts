@@ -11,7 +11,7 @@ import {
   stateOf,
 } from '../ask';
 import { earliest, isDue, latest } from '../duration';
-import { differentFirst } from '../matching/differ';
+import { differentFromOther, isAnotherView } from '../matching/differ';
 import { isFree, type Suggestion, suggestMentors, whenFree } from '../matching/suggest';
 import { unlikelyOf, whyChosen } from '../matching/three';
 import { edit, homeOf, type Notice, post } from '../notices';
@@ -20,7 +20,7 @@ import { addWorkingDays, localDate } from '../worktime';
 import { type AskFacts, type Decision, decision, personIn } from './decision';
 import { editsOf } from './offer';
 import { listRound, settledEdited, statusEdited, waitsEdited } from './tell';
-import { closedIfOver, isForTwo, isTaken } from './two';
+import { closedIfOver, isTaken } from './two';
 
 /** What a searching perspective does at `now`: an offer, waiting for somebody's hours, or the list. */
 export function search(facts: AskFacts, perspective: Perspective, now: Date): Decision {
@@ -54,7 +54,7 @@ function nextToAsk(facts: AskFacts, perspective: Perspective, now: Date) {
  */
 export const settlesSearch = (facts: AskFacts, now: Date): boolean => {
   if (!knowsTheWish(facts)) return false;
-  const suggested = suggestMentors(facts, now);
+  const suggested = suggestMentors(facts, now).filter((mentor) => isAnotherView(facts, mentor));
   const looking = facts.ask.perspectives.filter(isLookingForSomebody);
   // Each of them takes one of those who may be asked.
   return looking.every(
@@ -89,13 +89,9 @@ function suitsToday({ brief }: Ask, mentor: Person, now: Date): boolean {
   );
 }
 
-/** Best first; for one of two answers, those who differ from whoever gives the other. */
-function suggestedFor(facts: AskFacts, perspective: Perspective, now: Date): Suggestion[] {
-  const suggested = suggestMentors(facts, now);
-  if (!isForTwo(facts.ask)) return suggested;
-  const candidates = facts.candidates.map(({ person }) => [person.id, person] as const);
-  return differentFirst(facts.ask, perspective, new Map([...facts.people, ...candidates]), suggested);
-}
+/** Best first; another view before one that is like the other, or like an earlier one. */
+const suggestedFor = (facts: AskFacts, perspective: Perspective, now: Date): Suggestion[] =>
+  differentFromOther(facts, perspective, suggestMentors(facts, now));
 
 /** Nobody is asked before `nextAt`. Where somebody was before, the status still says so. */
 function waitForHours({ ask }: AskFacts, perspective: Perspective, nextAt: Date | null): Decision {

@@ -1,5 +1,7 @@
-/** Two people who look at one question should not be alike: another team, place, level or zone. */
+/** Two people who look at one question, at once or one after the other, should not be alike: another team, place, level or zone. */
+
 import { type Ask, openOffers, type Perspective, sessionOf } from '../ask';
+import type { AskFacts } from '../decisions/decision';
 import type { Person, PersonId } from '../person';
 
 /** Who looks at the other part of the question, or was asked to. */
@@ -20,14 +22,34 @@ export function differs(ask: Ask, one: Person, other: Person): boolean {
   return known(one.team, other.team) || known(one.place, other.place) || one.zone !== other.zone || byLevel;
 }
 
-/** The same people, those who differ from whoever looks at the other part first; each in the order given. */
-export function differentFirst<T extends { readonly person: Person }>(
-  ask: Ask,
-  perspective: Perspective,
-  people: ReadonlyMap<PersonId, Person>,
-  suggested: readonly T[],
-): T[] {
-  const known = others(ask, perspective).map((id) => people.get(id) ?? null);
-  const different = ({ person }: T) => known.every((other) => other === null || differs(ask, person, other));
+/** The same people, those who differ from all `others` first; each in the order given. */
+function differentFirst<T extends Suggested>(ask: Ask, others: readonly Person[], suggested: readonly T[]): T[] {
+  // Whom a colleague named goes first all the same.
+  const different = ({ person, namedBy }: T) => namedBy !== null || others.every((each) => differs(ask, person, each));
   return [...suggested.filter(different), ...suggested.filter((each) => !different(each))];
 }
+
+interface Suggested {
+  readonly person: Person;
+  readonly namedBy: PersonId | null;
+}
+
+/** For one of two answers, those first who differ from whoever gives the other. */
+export function differentFromOther<T extends Suggested>(
+  facts: AskFacts,
+  perspective: Perspective,
+  all: readonly T[],
+): T[] {
+  const candidates = facts.candidates.map(({ person }) => [person.id, person] as const);
+  const people = new Map([...facts.people, ...candidates]);
+  const known = others(facts.ask, perspective).flatMap((id) => people.get(id) ?? []);
+  return differentFirst(facts.ask, known, differentFromEarlier(facts, all));
+}
+
+/** For a second perspective on an earlier question, those first who differ from whoever helped then. */
+export const differentFromEarlier = <T extends Suggested>({ ask, earlier = [] }: AskFacts, all: readonly T[]): T[] =>
+  differentFirst(ask, earlier, all);
+
+/** Whether this person would bring another view than whoever helped with the earlier question. */
+export const isAnotherView = ({ ask, earlier = [] }: AskFacts, { person }: Suggested): boolean =>
+  earlier.every((each) => differs(ask, person, each));

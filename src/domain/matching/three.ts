@@ -1,6 +1,7 @@
 /** Three suggestions with reasons, the last of them the unlikely one where there is one (product.md §4.4). */
 import { type AskFacts, personIn } from '../decisions/decision';
 import type { Person } from '../person';
+import { differentFromEarlier, isAnotherView } from './differ';
 import { helpedShown } from './evidence';
 import { distanceBetween, type Reason, reasonsOf, type Why } from './reasons';
 import { isFree, type Suggestion, suggestMentors } from './suggest';
@@ -19,7 +20,7 @@ const SHOWN = 3;
  * they are at work now is the search's matter. The best two come first; then the unlikely one, else the third best.
  */
 export function suggestThree(facts: AskFacts, now: Date): Suggested[] {
-  const free = suggestMentors(facts, now).filter((mentor) => isFree(facts, mentor, now));
+  const free = differentFromEarlier(facts, suggestMentors(facts, now)).filter((mentor) => isFree(facts, mentor, now));
   const first = free.slice(0, SHOWN - 1);
   const rest = free.slice(SHOWN - 1);
   const unlikely = unlikelyOf(facts, rest);
@@ -31,8 +32,11 @@ export function suggestThree(facts: AskFacts, now: Date): Suggested[] {
   }));
 }
 
-/** Whether as many are free among these candidates as are shown. */
-export const offersAChoice = (facts: AskFacts, now: Date): boolean => suggestThree(facts, now).length >= SHOWN;
+/** Whether as many are free among these candidates as are shown, and another view is among them where one is wanted. */
+export function offersAChoice(facts: AskFacts, now: Date): boolean {
+  const shown = suggestThree(facts, now);
+  return shown.length >= SHOWN && shown.some((mentor) => isAnotherView(facts, mentor));
+}
 
 /** Another team says most; another place or clock, and never having met, say half as much each. */
 const FAR = { otherTeam: 2, otherPlace: 1, otherZone: 1, neverMet: 1 } as const;

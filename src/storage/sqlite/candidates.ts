@@ -9,7 +9,7 @@ import { noSilence } from '../../domain/silence';
 import type { WorkspaceId } from '../store';
 import type { Apart } from './apart';
 import type { Database } from './database';
-import { createEarlierMentors } from './earlierMentors';
+import type { EarlierMentors } from './earlierMentors';
 import { createHits, type Hits, MOST_HITS } from './hits';
 import type { LineWords } from './lineWords';
 import { createLoads, type LoadRead } from './loads';
@@ -43,10 +43,10 @@ export function createCandidates(
   lineWords: LineWords,
   pasts: Pasts,
   apart: Apart,
+  earlierMentors: EarlierMentors,
 ): Candidates {
   const hits = createHits(database, lineWords, pasts, apart);
   const loads = createLoads(database);
-  const earlierMentors = createEarlierMentors(database);
 
   function load(workspaceId: WorkspaceId, judged: readonly Judged<Glimpse, LoadRead>[], now: Date): Candidate[] {
     const ids = judged.map(({ hit }) => hit.id);

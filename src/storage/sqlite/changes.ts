@@ -14,6 +14,7 @@ import type { Asks } from './asks';
 import type { Candidates } from './candidates';
 import type { Database } from './database';
 import type { Doors } from './doors';
+import type { EarlierMentors } from './earlierMentors';
 import type { Enqueue } from './enqueue';
 import type { Erasing } from './erasing';
 import type { Helps } from './helps';
@@ -39,6 +40,7 @@ export interface ChangeParts {
   readonly people: People;
   readonly candidates: Candidates;
   readonly doors: Doors;
+  readonly earlier: EarlierMentors;
   readonly silences: Silences;
   readonly enqueue: Enqueue;
   readonly erasing: Erasing;
@@ -136,7 +138,7 @@ export function createChanges(
 }
 
 function factsOf(
-  { people, candidates, doors, silences, erasing, policyOf }: ChangeParts,
+  { people, candidates, doors, earlier, silences, erasing, policyOf }: ChangeParts,
   workspaceId: WorkspaceId,
   ask: Ask,
   now: Date,
@@ -155,6 +157,7 @@ function factsOf(
     ),
     policy: policyOf(workspaceId),
     said: ask.closedAt && !ask.erasedAt ? erasing.said(workspaceId, ask.id) : [],
+    earlier: ask.followsAskId ? [...people.load(workspaceId, [...earlier(workspaceId, ask)]).values()] : [],
     atDoor: at ? doors.at(workspaceId, at) : null,
   };
   if (!isLooking(ask)) return facts;

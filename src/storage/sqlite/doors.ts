@@ -9,6 +9,7 @@ import type { WorkspaceId } from '../store';
 import type { Apart } from './apart';
 import type { Candidates } from './candidates';
 import type { Database } from './database';
+import type { EarlierMentors } from './earlierMentors';
 import type { People } from './people';
 
 export interface Doors {
@@ -30,11 +31,18 @@ interface WaitingRow {
   readonly question: string;
   readonly minutes: SessionLength;
   readonly createdAt: number;
+  readonly followsAskId: AskId | null;
   /** A JSON array of topic ids. */
   readonly topics: string;
 }
 
-export function createDoors(database: Database, people: People, candidates: Candidates, apart: Apart): Doors {
+export function createDoors(
+  database: Database,
+  people: People,
+  candidates: Candidates,
+  apart: Apart,
+  earlier: EarlierMentors,
+): Doors {
   const { openDoors, busy, calling, helping, waiting } = prepare(database);
 
   function at(workspaceId: WorkspaceId, mentorId: PersonId): AtDoor | null {
@@ -51,7 +59,8 @@ export function createDoors(database: Database, people: People, candidates: Cand
     const found = waiting
       .all({ workspaceId, mentorId: mentor.id })
       .map((row) => ({ ...row, topics: JSON.parse(row.topics) as string[] }))
-      .filter(({ topics, question }) => topics.some((id) => held.has(id)) || isAbout(question));
+      .filter(({ topics, question }) => topics.some((id) => held.has(id)) || isAbout(question))
+      .filter((row) => !row.followsAskId || !earlier(workspaceId, row).has(mentor.id));
     const askers = people.load(workspaceId, [...new Set(found.map(({ askerId }) => askerId))]);
     const notThese = new Set(apart.from(workspaceId, mentor.id, [...askers.keys()]));
     return found.flatMap(({ id, askerId, question, topics, minutes, createdAt }) => {
@@ -98,7 +107,7 @@ function prepare({ sqlite }: Database) {
     )
     .pluck();
   const waiting = sqlite.prepare<[Mentor], WaitingRow>(
-    `SELECT a.id, a.asker_id AS askerId, a.question, a.minutes, a.created_at AS createdAt,
+    `SELECT a.id, a.asker_id AS askerId, a.question, a.minutes, a.created_at AS createdAt, a.follows_ask_id AS followsAskId,
        (SELECT json_group_array(t.topic_id) FROM ask_topics t WHERE t.workspace_id = a.workspace_id AND t.ask_id = a.id)
          AS topics
      FROM asks a WHERE a.workspace_id = @workspaceId AND a.closed_at IS NULL AND a.asker_id <> @mentorId AND a.id IN

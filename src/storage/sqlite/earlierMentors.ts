@@ -5,7 +5,7 @@ import type { WorkspaceId } from '../store';
 import type { Database } from './database';
 
 /** Everybody who helped with the asks that this one follows. */
-export type EarlierMentors = (workspaceId: WorkspaceId, ask: Ask) => ReadonlySet<PersonId>;
+export type EarlierMentors = (workspaceId: WorkspaceId, ask: Pick<Ask, 'followsAskId'>) => ReadonlySet<PersonId>;
 
 export function createEarlierMentors({ sqlite }: Database): EarlierMentors {
   const before = sqlite.prepare<[{ workspaceId: string; askId: string }], { mentorId: PersonId; next: string | null }>(

@@ -11,6 +11,7 @@ import { type ChangeParts, createChanges } from './changes';
 import { createClosedAsks } from './closedAsks';
 import { type Database, openDatabase } from './database';
 import { createDoors } from './doors';
+import { createEarlierMentors } from './earlierMentors';
 import { createEnqueue } from './enqueue';
 import { createErasing } from './erasing';
 import { createForgetting } from './forgetting';
@@ -54,10 +55,24 @@ function assemble(database: Database, starters: readonly StarterTopic[]) {
   const lineWords = createLineWords(database);
   const apart = createApart(database, workspaces.policy);
   const helps = createHelps(database);
-  const candidates = createCandidates(database, people, silences, lineWords, createPasts(database), apart);
-  const doors = createDoors(database, people, candidates, apart);
+  const earlier = createEarlierMentors(database);
+  const pasts = createPasts(database);
+  const candidates = createCandidates(database, people, silences, lineWords, pasts, apart, earlier);
+  const doors = createDoors(database, people, candidates, apart, earlier);
   const { policy: policyOf } = workspaces;
-  const parts: ChangeParts = { asks, people, candidates, doors, silences, enqueue, erasing, waking, policyOf, helps };
+  const parts: ChangeParts = {
+    earlier,
+    asks,
+    people,
+    candidates,
+    doors,
+    silences,
+    enqueue,
+    erasing,
+    waking,
+    policyOf,
+    helps,
+  };
   const changePerson = createChangePerson(database, people, waking, lineWords);
   const tending = createTending(database);
   const generosity = createGenerosity(database, parts, changePerson, tending.standing);

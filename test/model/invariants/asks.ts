@@ -127,6 +127,21 @@ export const nobodyIsAskedTwice: Invariant = (_world, moved) =>
     return new Set(mentors).size === mentors.length ? [] : [`${id} was put to somebody twice`];
   });
 
+/** A second perspective is another's: whoever had helped with the earlier question when it came is not asked or called. */
+export const isAnotherPerspective: Invariant = (world, moved) =>
+  moved.flatMap((ask) => {
+    const before = ask.followsAskId ? world.asks.get(ask.followsAskId) : undefined;
+    const helped = (before?.perspectives ?? [])
+      .flatMap(({ sessions }) => sessions)
+      .filter(({ acceptedAt }) => acceptedAt < ask.createdAt)
+      .map(({ mentorId }) => mentorId);
+    const asked = ask.perspectives.flatMap(({ offers, doorCall }) => [
+      ...offers.map(({ mentorId }) => mentorId),
+      ...(doorCall ? [doorCall.mentorId] : []),
+    ]);
+    return asked.filter((id) => helped.includes(id)).map((id) => `${ask.id} came back to ${id}`);
+  });
+
 /** What is over holds nothing: no offer waits for an answer and no session is open. */
 export const holdsNothingWhenClosed: Invariant = (_world, moved) =>
   moved

@@ -11,6 +11,7 @@ export const always: readonly asks.Invariant[] = [
   asks.hasOneOpenSession,
   asks.sessionsFitTheirState,
   asks.nobodyIsAskedTwice,
+  asks.isAnotherPerspective,
   asks.holdsNothingWhenClosed,
   asks.isClosedAsAWhole,
   asks.hasNoTwin,

@@ -11,6 +11,8 @@ import { isAnswered } from '../../../src/domain/decisions/echo';
 import { giveThanks, sendThanksToo, tellEcho } from '../../../src/usecases/followUp';
 import { deleteNote, deleteThanks } from '../../../src/usecases/lookBack';
 import { addThought, keepThanks } from '../../../src/usecases/shareThanks';
+import { submitAsk } from '../../../src/usecases/submitAsk';
+import { aForm } from '../../support/builders';
 import { asks, type OfSession, sessions, unasked } from './find';
 import { on, pick, type StepKind } from './step';
 
@@ -53,6 +55,16 @@ export const afterwards: Readonly<Record<string, StepKind>> = {
       const answer = pick(echoAnswers, how);
       world.tell(`${ask.askerId} tells what came of ${ask.id}: ${answer}`);
       return tellEcho(world.deps)(world.actor(ask.askerId), ask.id, answer, '');
+    },
+  ),
+  asksAnother: on(
+    3,
+    (world) => asks(world, ({ echo, brief }) => echo.answer === 'otherRoad' && brief.question !== ''),
+    (world, before, how) => {
+      const askId = world.newId('ask');
+      world.tell(`${before.askerId} asks for a second perspective on ${before.id}, as ${askId}`);
+      const form = aForm({ ...before.brief, perspectives: how % 4 === 1 ? 2 : 1, followsAskId: before.id });
+      return submitAsk(world.deps)(world.actor(before.askerId), { askId, form, newTopics: [] });
     },
   ),
   keepsThanks: on(
