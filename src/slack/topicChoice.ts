@@ -1,7 +1,7 @@
 /** Topics in a select: known ones by id, and what was typed as a new one. */
-import type { PlainTextOption as Option } from '@slack/types';
+import type { KnownBlock, PlainTextOption as Option } from '@slack/types';
 import { cleanTopicName, isTopic, nearlySameTopic, suggestTopics, type Topic } from '../domain/topics';
-import { truncate } from './blocks';
+import { esc, section, truncate } from './blocks';
 import type { Words } from './words';
 
 const KNOWN = 't:';
@@ -35,6 +35,31 @@ export function readTopics(values: readonly string[]): { ids: string[]; names: s
     .filter((name) => name !== null);
   return { ids, names };
 }
+
+/** A name that somebody types as a new topic, and the topic it may stand for. */
+export interface NearlyKnown {
+  readonly typed: string;
+  readonly topic: Topic;
+}
+
+export const nearlyKnown = (typed: readonly string[], topics: readonly Topic[]): NearlyKnown[] =>
+  typed.flatMap((name) => {
+    const topic = nearlySameTopic(name, topics);
+    return topic ? [{ typed: name, topic }] : [];
+  });
+
+/** What a form says, once, above its topics. */
+export const nearlyKnownBlocks = (nearly: readonly NearlyKnown[], words: Words): KnownBlock[] =>
+  nearly.length === 0
+    ? []
+    : [
+        section(
+          [
+            ...nearly.map(({ typed, topic }) => words.topicWords.nearly(esc(typed), esc(topic.name))),
+            words.topicWords.keepNew,
+          ].join('\n'),
+        ),
+      ];
 
 const plain = (text: string): Option['text'] => ({ type: 'plain_text', text: truncate(text, 75) });
 

@@ -65,6 +65,32 @@ describe('the form for a question', () => {
     expect(lin.sees('We found nobody for this question so far')?.words).toContain(NO_TOPIC);
   });
 
+  it('asks once whether a known topic was meant, in each form that takes new ones, and then keeps the new one', async () => {
+    const { slack } = company;
+    const [lin, sam] = [slack.as('Lin'), slack.as('Sam')];
+    const said = '“Kuberentes” would be a new topic, and there is Kubernetes already.';
+    await lin.command(`/ask-mentor ${NO_TOPIC}`);
+    await lin.fill({ Topics: ['Kuberentes'], 'What have you tried or read?': 'A ruler' });
+    expect((await lin.submit()).closed).toBe(false);
+    expect(lin.modal?.words).toContain(`${said}\nChoose the known one, or send once more to keep yours.`);
+    expect(lin.modal?.value('What have you tried or read?')).toBe('A ruler');
+    expect((await lin.submit()).closed).toBe(true);
+    await lin.press('Add topics');
+    await lin.fill({ Topics: ['Kuberentes', 'Negotiatoin'] });
+    await lin.submit();
+    expect(lin.modal?.words).toContain('there is Negotiation already');
+    expect((await lin.submit()).closed).toBe(true);
+
+    await sam.command('/ask-mentor me');
+    await sam.fill({ 'Topics you can help with': ['Kuberentes', 'Postgress'], 'Ask me about …': 'folding' });
+    await sam.submit();
+    expect(sam.modal?.words).toContain('there is PostgreSQL already');
+    expect((await sam.submit()).closed).toBe(true);
+    expect(sam.sees('Can you help @Lin')?.words).toContain('Kuberentes');
+    await sam.command('/ask-mentor me');
+    expect(sam.modal?.value('Topics you can help with')).toEqual(['Kuberentes', 'Postgress']);
+  });
+
   it('finds somebody without a topic by what they say about themselves', async () => {
     const { slack } = company;
     const lin = slack.as('Lin');

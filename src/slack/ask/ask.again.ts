@@ -27,6 +27,7 @@ type Change = Partial<Pick<AskFormView, 'note' | 'more'>> & {
   /** Topics that stand in the question are chosen where none is. */
   readonly infer?: boolean;
   readonly told?: string;
+  readonly nearTold?: boolean;
 };
 
 export async function shownAnew(
@@ -34,7 +35,7 @@ export async function shownAnew(
   actor: Actor,
   { values, carried }: OpenForm,
   words: Words,
-  { question, infer, told, ...change }: Change,
+  { question, infer, told, nearTold, ...change }: Change,
 ): Promise<ModalView> {
   const all = await deps.store.topics(actor.workspaceId);
   const { form, newTopics } = typedForm(values, carried);
@@ -42,7 +43,7 @@ export async function shownAnew(
   const found = infer && isUnchosen ? inferTopics(form.question, all, limits.topicsMax) : [];
   const places = placesIn(values, question !== undefined, found.length > 0);
   return askModal({
-    meta: writeMeta({ ...carried, told: told ?? carried.told }),
+    meta: writeMeta({ ...carried, told: told ?? carried.told, nearTold: nearTold ?? carried.nearTold }),
     form: { ...form, question: question ?? form.question },
     topics: found.length > 0 ? found : chosenOf(all, form.topics),
     restored: false,

@@ -6,6 +6,7 @@ import { blockOfField } from '../fields';
 import { readAskMeta } from '../formMeta';
 import { fields } from '../ids';
 import type { SubmitAnswer, Submitted } from '../listen/listeners';
+import { nearlyKnown } from '../topicChoice';
 import { pointingIn, shownAnew } from './ask.again';
 import { readAskForm } from './ask.form';
 import { pickForm } from './pick.actions';
@@ -17,13 +18,14 @@ export const onAskSubmitted =
     const read = readAskForm(values, meta, words);
     if (!read.ok) return { errors: read.errors };
     const instead = await signpost(deps, submitted);
-    if (instead) return instead;
+    const asked = instead ?? (await askWhetherKnown(deps, submitted, read.newTopics));
+    if (asked) return asked;
     // The promise "you will hear by…" counts in the asker's own hours, so their zone has to be known.
     if (isStale(person, now)) await refreshPerson(deps)(actor);
-    const asked = await sendForm(deps)(actor, read);
-    if (asked.ok) return asked.value.ask ? null : { show: await pickForm(deps, submitted, read.askId, asked.value) };
-    const field = asked.refusal.code === 'noTopic' ? fields.topics : fields.question;
-    return { errors: { [blockOfField(values, field)]: words.refused(asked.refusal) } };
+    const sent = await sendForm(deps)(actor, read);
+    if (sent.ok) return sent.value.ask ? null : { show: await pickForm(deps, submitted, read.askId, sent.value) };
+    const field = sent.refusal.code === 'noTopic' ? fields.topics : fields.question;
+    return { errors: { [blockOfField(values, field)]: words.refused(sent.refusal) } };
   };
 
 /**
@@ -38,4 +40,18 @@ async function signpost(deps: Deps, { actor, values, meta, words }: Submitted): 
   if (!pointing || (!pointing.chosen && carried.told === pointing.kind)) return null;
   const note = { kind: 'signpost' as const, pointing };
   return { show: await shownAnew(deps, actor, open, words, { note, told: pointing.kind }) };
+}
+
+/** A new topic that is nearly a known one is asked about once; sent once more, it is what they wanted. */
+async function askWhetherKnown(
+  deps: Deps,
+  { actor, values, meta, words }: Submitted,
+  newTopics: readonly string[],
+): Promise<SubmitAnswer> {
+  const carried = readAskMeta(meta);
+  if (!carried || carried.nearTold || newTopics.length === 0) return null;
+  const nearly = nearlyKnown(newTopics, await deps.store.topics(actor.workspaceId));
+  if (nearly.length === 0) return null;
+  const note = { kind: 'nearly' as const, nearly };
+  return { show: await shownAnew(deps, actor, { values, carried }, words, { note, nearTold: true }) };
 }

@@ -63,7 +63,7 @@ export function askModal(spec: AskFormView): ModalView {
         max: Math.min(TYPED_MOST, Math.max(limits.questionMax, form.question.length)),
         value: form.question,
       }),
-      ...(note ? noteBlocks(note, policy, words) : []),
+      ...(note && note.kind !== 'nearly' ? noteBlocks(note, policy, words) : []),
       toolsBlock(places.tools, words),
       ...(form.source ? sourceFields(form.source, words) : []),
       textInput({
@@ -75,6 +75,7 @@ export function askModal(spec: AskFormView): ModalView {
         max: limits.triedMax,
         value: form.tried,
       }),
+      ...(note?.kind === 'nearly' ? noteBlocks(note, policy, words) : []),
       typeaheadInput({
         field: places.topics,
         label: say.topics,

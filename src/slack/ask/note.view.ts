@@ -4,13 +4,16 @@ import type { Hint } from '../../domain/coach';
 import type { Policy } from '../../domain/policy';
 import type { Pointing } from '../../domain/signposts';
 import { context, esc, escWithin, section } from '../blocks';
+import { type NearlyKnown, nearlyKnownBlocks } from '../topicChoice';
 import type { Words } from '../words';
 
 export type FormNote =
   /** null: we cannot judge it. */
   | { readonly kind: 'hints'; readonly hints: readonly Hint[] | null }
   | { readonly kind: 'empty' }
-  | { readonly kind: 'signpost'; readonly pointing: Pointing };
+  | { readonly kind: 'signpost'; readonly pointing: Pointing }
+  /** Said above the topics, not under the question. */
+  | { readonly kind: 'nearly'; readonly nearly: readonly NearlyKnown[] };
 
 const CONTACT_MOST = 300;
 
@@ -20,6 +23,8 @@ export function noteBlocks(note: FormNote, { signposts }: Pick<Policy, 'signpost
       return [context(words.coach.empty)];
     case 'hints':
       return [context(...hintLines(note.hints, words))];
+    case 'nearly':
+      return nearlyKnownBlocks(note.nearly, words);
     case 'signpost':
       return signpostBlocks(note.pointing, signposts, words);
   }

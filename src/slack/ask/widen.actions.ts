@@ -5,11 +5,11 @@ import type { Deps } from '../../usecases/deps';
 import { lookAtAsk } from '../../usecases/lookAt';
 import { widenAsk } from '../../usecases/widenAsk';
 import { chosenMany } from '../fields';
-import { readAbout, writeMeta } from '../formMeta';
+import { readAbout, wasNearTold, writeMeta } from '../formMeta';
 import { fields } from '../ids';
 import type { Answer } from '../listen/answer';
 import type { Press, SubmitAnswer, Submitted } from '../listen/listeners';
-import { readTopics } from '../topicChoice';
+import { nearlyKnown, readTopics } from '../topicChoice';
 import { widenModal } from './widen.view';
 
 export const onWidenWanted =
@@ -35,6 +35,13 @@ export const onWidened =
   async ({ actor, values, meta, words }: Submitted): Promise<SubmitAnswer> => {
     const { ids, names } = readTopics(chosenMany(values, fields.topics));
     if (ids.length + names.length === 0) return { errors: { [fields.topics]: words.form.choose } };
-    const widened = await widenAsk(deps)(actor, readAbout(meta), ids, names);
+    const about = readAbout(meta);
+    const all = await deps.store.topics(actor.workspaceId);
+    const nearly = nearlyKnown(wasNearTold(meta) ? [] : names, all);
+    if (nearly.length > 0) {
+      const chosen = all.filter(({ id }) => ids.includes(id));
+      return { show: widenModal({ meta: writeMeta({ about, nearTold: true }), chosen, near: [], nearly, words }) };
+    }
+    const widened = await widenAsk(deps)(actor, about, ids, names);
     return widened.ok ? null : { errors: { [fields.topics]: words.refused(widened.refusal) } };
   };

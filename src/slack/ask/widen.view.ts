@@ -5,7 +5,7 @@ import type { Topic } from '../../domain/topics';
 import { context, esc, modal } from '../blocks';
 import { actionIds, fields, viewIds } from '../ids';
 import { typeaheadInput } from '../inputs';
-import { topicOption } from '../topicChoice';
+import { type NearlyKnown, nearlyKnownBlocks, topicOption } from '../topicChoice';
 import type { Words } from '../words';
 
 interface WidenFormView {
@@ -14,10 +14,12 @@ interface WidenFormView {
   readonly chosen: readonly Topic[];
   /** What else the question may be about. */
   readonly near: readonly Topic[];
+  /** New topics that may be known ones, asked about once. */
+  readonly nearly?: readonly NearlyKnown[];
   readonly words: Words;
 }
 
-export function widenModal({ meta, chosen, near, words }: WidenFormView): ModalView {
+export function widenModal({ meta, chosen, near, nearly = [], words }: WidenFormView): ModalView {
   const say = words.ask.widen;
   return modal({
     callback: viewIds.widen,
@@ -26,6 +28,7 @@ export function widenModal({ meta, chosen, near, words }: WidenFormView): ModalV
     close: words.cancel,
     meta,
     blocks: [
+      ...nearlyKnownBlocks(nearly, words),
       typeaheadInput({
         field: fields.topics,
         label: say.field,

@@ -7,7 +7,7 @@ import type { Topic } from '../../domain/topics';
 import { context, modal } from '../blocks';
 import { actionIds, fields, viewIds } from '../ids';
 import { checkboxInput, selectInput, textInput, timeInput, typeaheadInput } from '../inputs';
-import { topicOption } from '../topicChoice';
+import { type NearlyKnown, nearlyKnownBlocks, topicOption } from '../topicChoice';
 import type { Words } from '../words';
 
 const usualBudgets = [0, 30, 60, 120];
@@ -21,10 +21,12 @@ export interface MeFormView {
   /** The topics this person holds. */
   readonly topics: readonly Topic[];
   readonly policy: Policy;
+  /** New topics that may be known ones, asked about once. */
+  readonly nearly?: readonly NearlyKnown[];
   readonly words: Words;
 }
 
-export function meModal({ meta, person, topics, policy, words }: MeFormView): ModalView {
+export function meModal({ meta, person, topics, policy, nearly = [], words }: MeFormView): ModalView {
   const say = words.me;
   const { week } = workHours(person);
   const shift = week.find((each) => each !== null) ?? usualShift;
@@ -46,6 +48,7 @@ export function meModal({ meta, person, topics, policy, words }: MeFormView): Mo
     close: words.cancel,
     meta,
     blocks: [
+      ...nearlyKnownBlocks(nearly, words),
       typeaheadInput({
         field: fields.topics,
         label: say.topics,
@@ -85,7 +88,7 @@ export function meModal({ meta, person, topics, policy, words }: MeFormView): Mo
 }
 
 /** One select per topic; its block's id is the topic's. */
-export function levelsModal({ meta, person, topics, words }: Omit<MeFormView, 'policy'>): ModalView {
+export function levelsModal({ meta, person, topics, words }: Omit<MeFormView, 'policy' | 'nearly'>): ModalView {
   const say = words.me;
   const choices = levels.map((level) => ({ value: level, text: say.levelNames[level] }));
   const selects = person.topics.slice(0, LEVELS_SHOWN).flatMap(({ topicId, level }) => {

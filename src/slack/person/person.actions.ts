@@ -2,22 +2,29 @@
 import type { ModalView } from '@slack/types';
 import type { Deps } from '../../usecases/deps';
 import { rest, saveLevels, saveMe } from '../../usecases/offerKnowledge';
+import { wasNearTold, writeMeta } from '../formMeta';
 import { fields } from '../ids';
 import type { Answer } from '../listen/answer';
 import type { Press, Seen, SubmitAnswer, Submitted } from '../listen/listeners';
 import { spokenDay } from '../moments';
+import { type NearlyKnown, nearlyKnown } from '../topicChoice';
 import { readLevels, readMeForm } from './me.form';
 import { levelsModal, meModal } from './me.view';
 import { readRestUntil } from './restUntil';
 
-export async function meForm(deps: Deps, { actor, person, words }: Seen): Promise<ModalView> {
+export async function meForm(
+  deps: Deps,
+  { actor, person, words }: Pick<Seen, 'actor' | 'person' | 'words'>,
+  nearly: readonly NearlyKnown[] = [],
+): Promise<ModalView> {
   const [topics, policy] = await Promise.all([
     deps.store.topics(actor.workspaceId),
     deps.store.policy(actor.workspaceId),
   ]);
   return meModal({
-    meta: '',
+    meta: nearly.length > 0 ? writeMeta({ about: 'me', nearTold: true }) : '',
     person,
+    nearly,
     topics: topics.filter((t) => person.topics.some((held) => held.topicId === t.id)),
     policy,
     words,
@@ -30,9 +37,14 @@ export const onMe =
 
 export const onMeSubmitted =
   (deps: Deps) =>
-  async ({ actor, values, words }: Submitted): Promise<SubmitAnswer> => {
+  async (submitted: Submitted): Promise<SubmitAnswer> => {
+    const { actor, values, meta, words } = submitted;
     const read = readMeForm(values, words);
     if (!read.ok) return { errors: read.errors };
+    const typed = wasNearTold(meta) ? [] : read.form.newTopics;
+    const nearly = nearlyKnown(typed, await deps.store.topics(actor.workspaceId));
+    // The fields keep what was typed in them.
+    if (nearly.length > 0) return { show: await meForm(deps, submitted, nearly) };
     const saved = await saveMe(deps)(actor, read.form);
     return saved.ok ? null : { errors: { [fields.topics]: words.refused(saved.refusal) } };
   };
