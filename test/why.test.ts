@@ -1,5 +1,15 @@
-import { askIn, why } from '../src/why';
+import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { addDays } from '../src/domain/duration';
+import { openDatabase } from '../src/storage/sqlite/database';
+import { storeOn } from '../src/storage/sqlite/store';
+import type { PersonChange } from '../src/storage/store';
+import { wantedIn, whom, why } from '../src/why';
 import { asks, type Company, offersKnowledge, openCompany, people } from './journeys/company';
+import { later, monday, slackFacts } from './support/builders';
+import { temporaryFolder } from './support/folder';
+import { fortyTopics } from './support/fortyTopics';
+import { aMentorOf, anAskOffered, aWorkspace, somebody } from './support/store';
 
 describe('why', () => {
   let company: Company;
@@ -55,8 +65,108 @@ describe('why', () => {
   });
 });
 
-it('why is asked with --ask and an id', () => {
-  expect(askIn(['--ask', 'ask_1'])).toBe('ask_1');
-  expect(askIn(['ask_1'])).toBeNull();
-  expect(askIn(['--ask'])).toBeNull();
+describe('whom', () => {
+  const QUESTION = 'How do I give my boss some feedback about our meetings?';
+  let place: string;
+  beforeEach(() => {
+    place = temporaryFolder();
+  });
+  afterEach(() => rmSync(place, { recursive: true, force: true }));
+  const file = () => path.join(place, 'its.db');
+
+  it('would be asked, who would not, and why, beside an app that writes', async () => {
+    const database = openDatabase(file());
+    const store = storeOn(database, fortyTopics);
+    const ws = await aWorkspace(store);
+    const knows = async (id: string, change: PersonChange = {}) => {
+      await aMentorOf(store, ws, id, 'Feedback');
+      await store.changePerson(ws, id, change, monday);
+    };
+    const slack = slackFacts({ seenAt: later(1) });
+    const kin = { team: 'Design', place: 'Berlin' };
+    await somebody(store, ws, 'UANA', { ...kin, managerId: 'UBOSS' });
+    await store.setPolicy(ws, { reportingLineApart: true });
+    await knows('UBEN', { ...kin, askMeAbout: 'meetings with a difficult boss' });
+    await knows('UCEM', kin);
+    await knows('UFAR', { team: 'Finance', place: 'Lisbon' });
+    await knows('UNIGHT', { ...kin, slack: { ...slack, zone: 'Asia/Tokyo' } });
+    await knows('UREST', { ...kin, restUntil: addDays(monday, 3), minutes: 0 });
+    await knows('UOFTEN', { ...kin, offersPerWeek: 1 });
+    await knows('UBOSS', kin);
+    await knows('UBLOCK', kin);
+    await knows('UGUEST', { slack: { ...slack, isGuest: true } });
+    await knows('UGONE', { slack: { ...slack, isActive: false } });
+    await knows('UFRANZ', { languages: ['de'] });
+    await somebody(store, ws, 'UTOLD');
+    const [topicId = ''] = await store.ensureTopics(ws, ['Feedback'], 'UTOLD', monday);
+    await store.changePerson(ws, 'UTOLD', { topics: [{ topicId, level: 'solid' }] }, monday);
+    await somebody(store, ws, 'UOTHER');
+    database.sqlite.prepare('INSERT INTO blocks VALUES (?, ?, ?, ?)').run(ws, 'UBLOCK', 'UANA', +monday);
+    // One is asked often enough by being asked once, when nobody else could be.
+    const others = ['UBEN', 'UCEM', 'UFAR', 'UBOSS', 'UBLOCK', 'UFRANZ'];
+    for (const id of others) await store.changePerson(ws, id, { restUntil: later(1) }, monday);
+    await anAskOffered(store, ws, 'ask_1', 'UOTHER');
+    for (const id of others) await store.changePerson(ws, id, { restUntil: null }, monday);
+
+    const before = readFileSync(file());
+    const lines = await whom(file(), QUESTION, 'UANA', later(5));
+    expect(readFileSync(file()).equals(before)).toBe(true);
+    expect(lines.slice(2)).toEqual([
+      'Would be asked, at most 5, one after the other:',
+      '  1. UBEN  now, at work until 2026-03-02T17:00:00.000Z: knows Feedback (solid); their own line has words of it',
+      expect.stringMatching(
+        /^ {2}2. UFAR {2}now, .*: the unlikely one; knows Feedback \(solid\); another team: Finance; another place: Lisbon$/,
+      ),
+      expect.stringMatching(/^ {2}3. UCEM {2}now/),
+      expect.stringMatching(/^ {2}4. UNIGHT {2}from 2026-03-03T00:00:00.000Z: knows/),
+      'Would not be asked:',
+      '  UBOSS  reporting line',
+      '  UFRANZ  answers in de, not in en',
+      '  UGONE  the account is not active',
+      '  UGUEST  is a guest',
+      '  UOFTEN  was asked often enough this week',
+      '  UREST  has no minutes left for it; rests',
+      '  UTOLD  did not offer to be asked',
+      'Blocks are never shown: whoever is on either side of one is missing here.',
+    ]);
+    expect(lines[1]).toBe('Topics in it: Feedback');
+    expect(lines.join()).not.toMatch(/difficult boss/);
+
+    // Nobody in particular asks: how far away somebody is, who reports to whom and who blocked whom is about nobody.
+    const anybody = (await whom(file(), QUESTION, null, later(5))).join('\n');
+    expect(anybody).toMatch(/UBLOCK {2}now/);
+    expect(anybody).toMatch(/UBOSS {2}now/);
+    expect(anybody).not.toMatch(/another team|unlikely/);
+    const nothing = await whom(file(), 'What is the meaning of all of it?', 'UANA', later(5));
+    expect(nothing[1]).toMatch(/^No topic is found in it/);
+    expect(nothing[2]).toBe('Nobody can be asked now.');
+    expect((await whom(file(), 'Can I ask for a raise this year?', null, later(5)))[2]).toMatch(
+      /contact for pay first/,
+    );
+    await expect(whom(file(), QUESTION, 'UWHO', later(5))).rejects.toThrow('Nobody here has the id UWHO');
+    await store.close();
+  });
+
+  it('says so where there is no workspace, or a file of another version', async () => {
+    const database = openDatabase(file());
+    await expect(whom(file(), QUESTION, null, monday)).rejects.toThrow('No workspace is known yet');
+    database.sqlite.pragma('user_version = 1');
+    await expect(whom(file(), QUESTION, null, monday)).rejects.toThrow('another version of Ask Mentor');
+    database.sqlite.close();
+  });
+});
+
+it.each<[string[], ReturnType<typeof wantedIn>]>([
+  [['--ask', 'ask_1'], { askId: 'ask_1' }],
+  [['How do I ask?'], { question: 'How do I ask?', as: null }],
+  [['How do I ask?', '--as', 'UANA'], { question: 'How do I ask?', as: 'UANA' }],
+  [['--as', 'UANA', 'How', 'do I ask?'], { question: 'How do I ask?', as: 'UANA' }],
+  [['--help'], { help: true }],
+  [['--ask'], null],
+  [['--ask', 'ask_1', 'and more'], null],
+  [['--as', 'UANA'], null],
+  [['--who', 'UANA'], null],
+  [[], null],
+])('%j asks for %j', (words, wanted) => {
+  expect(wantedIn(words)).toEqual(wanted);
 });

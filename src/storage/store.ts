@@ -19,6 +19,7 @@ import type { Outcome } from '../domain/refusal';
 import type { NoticeFacts } from '../domain/shown';
 import type { Silence } from '../domain/silence';
 import type { NoticeRecord } from '../domain/story';
+import type { Survey } from '../domain/whom';
 import type { Shift } from '../domain/worktime';
 import type { TopicStore } from './topicStore';
 
@@ -226,6 +227,8 @@ export interface Store extends TopicStore {
   ask(workspaceId: WorkspaceId, askId: AskId): Promise<Ask | null>;
   /** One ask of any workspace with all that was and will be said of it, for the operator; null when there is none. */
   history(askId: AskId): Promise<AskHistory | null>;
+  /** Everybody who has to do with an ask that is not saved, for the operator. */
+  survey(workspaceId: WorkspaceId, ask: Ask, now: Date): Promise<Survey>;
   /** This person's asks that are not closed, newest first. */
   openAsks(workspaceId: WorkspaceId, personId: PersonId): Promise<Ask[]>;
   /** Asks whose conversation took place, for both who had it, as long as their texts are kept; newest first. */

@@ -13,7 +13,7 @@ import {
 import { earliest, isDue, latest } from '../duration';
 import { differentFromOther, isAnotherView } from '../matching/differ';
 import { isFree, type Suggestion, suggestMentors, whenFree } from '../matching/suggest';
-import { unlikelyOf, whyChosen } from '../matching/three';
+import { nextOf, whyChosen } from '../matching/three';
 import { edit, homeOf, type Notice, post } from '../notices';
 import { isReachable, nextReachable, type Person, type PersonId, workHours } from '../person';
 import { addWorkingDays, localDate } from '../worktime';
@@ -36,16 +36,11 @@ export function search(facts: AskFacts, perspective: Perspective, now: Date): De
   return waitForHours(facts, perspective, earliest(...free.map(({ person }) => nextReachable(person, now))));
 }
 
-/** The best of those who may be asked now; where nobody was wished for, the second one is the unlikely one, if there is one. */
 function nextToAsk(facts: AskFacts, perspective: Perspective, now: Date) {
   const askable = suggestedFor(facts, perspective, now).filter((mentor) =>
     mayBeAskedNow(facts, perspective, mentor, now),
   );
-  const [best] = askable;
-  if (!best) return null;
-  const isSecond = perspective.offers.length === 1 && !facts.ask.wish && !best.namedBy;
-  const unlikely = isSecond ? unlikelyOf(facts, askable) : null;
-  return { mentor: unlikely ?? best, unlikely: unlikely !== null };
+  return nextOf(facts, askable, perspective.offers.length);
 }
 
 /**

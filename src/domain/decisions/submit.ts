@@ -30,25 +30,32 @@ export interface Submission {
   readonly nearest: readonly string[];
 }
 
-export function submit(
-  facts: SubmitFacts,
-  { askId, brief, source, inWritingIsFine, nearest, ...more }: Submission,
-  now: Date,
-): Outcome<Decision> {
+export function submit(facts: SubmitFacts, sent: Submission, now: Date): Outcome<Decision> {
   const { asker, openAsks, policy } = facts;
+  const { brief, nearest } = sent;
   const same = openAsks.find((open) => open.questionKey === questionKey(brief.question));
   if (same) return refuse({ code: 'sameQuestion', askId: same.id });
   if (openAsks.length >= policy.openAsksLimit) return refuse({ code: 'tooManyOpenAsks', limit: policy.openAsksLimit });
   if (brief.topics.length === 0 && !facts.toldNoTopic) return refuse({ code: 'noTopic', nearest });
 
+  const ask = newAsk(sent, { askerId: asker.id, promisedAt: promise(brief, asker, policy, now), policy }, now);
+  return done(decision(ask, [post('status', ask.id, ask.id, asker.id), homeOf(asker.id)]));
+}
+
+/** A question that nobody was asked yet. */
+export function newAsk(
+  { askId, brief, source, inWritingIsFine, ...more }: Omit<Submission, 'nearest'>,
+  { askerId, promisedAt, policy }: Pick<Ask, 'askerId' | 'promisedAt'> & { readonly policy: Policy },
+  now: Date,
+): Ask {
   const wanted = more.perspectives === 2 && policy.perspectivesOffered ? ([1, 2] as const) : ([1] as const);
-  const ask: Ask = {
+  return {
     id: askId,
-    askerId: asker.id,
+    askerId,
     brief,
     source,
     createdAt: now,
-    promisedAt: promise(brief, asker, policy, now),
+    promisedAt,
     promiseKeptAt: null,
     inWritingIsFine,
     sealed: (more.sealed ?? false) && policy.sealedAsks,
@@ -65,7 +72,6 @@ export function submit(
     closedAt: null,
     erasedAt: null,
   };
-  return done(decision(ask, [post('status', ask.id, ask.id, asker.id), homeOf(asker.id)]));
 }
 
 const searching = (askId: AskId, number: 1 | 2, now: Date): Perspective => ({

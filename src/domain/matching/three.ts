@@ -1,5 +1,5 @@
 /** Three suggestions with reasons, the last of them the unlikely one where there is one (product.md §4.4). */
-import { type AskFacts, personIn } from '../decisions/decision';
+import type { AskFacts } from '../decisions/decision';
 import type { Person } from '../person';
 import { differentFromEarlier, isAnotherView } from './differ';
 import { helpedShown } from './evidence';
@@ -50,6 +50,22 @@ export function unlikelyOf(facts: AskFacts, mentors: readonly Suggestion[]): Sug
   return mentors.find((mentor) => isRealHit(facts, mentor) && farFrom(asker, mentor) >= FAR_FROM) ?? null;
 }
 
+/**
+ * Whom to ask of those who may be asked now: the best. As the second, where neither the asker nor a colleague said whom, the
+ * unlikely one if there is one.
+ */
+export function nextOf(
+  facts: AskFacts,
+  askable: readonly Suggestion[],
+  askedBefore: number,
+): { readonly mentor: Suggestion; readonly unlikely: boolean } | null {
+  const [best] = askable;
+  if (!best) return null;
+  const isSecond = askedBefore === 1 && !facts.ask.wish && !best.namedBy;
+  const unlikely = isSecond ? unlikelyOf(facts, askable) : null;
+  return { mentor: unlikely ?? best, unlikely: unlikely !== null };
+}
+
 /** On a topic or in their own words: past questions alone may be a likeness of words. */
 const isRealHit = ({ ask }: AskFacts, { sharedTopics, person }: Suggestion): boolean =>
   sharedTopics.length > 0 || sharingWith(ask.brief.question)(person.askMeAbout);
@@ -66,7 +82,7 @@ export function whyThem(facts: AskFacts, mentor: Suggestion, now: Date): Reason[
   return reasonsOf(
     {
       mentor: mentor.person,
-      asker: personIn(facts, facts.ask.askerId),
+      asker: facts.people.get(facts.ask.askerId) ?? null,
       sharedTopics: mentor.sharedTopics,
       helpedShown: helpedShown(mentor.evidence, facts.ask.brief.topics),
       isOwnLineAbout: sharingWith(facts.ask.brief.question)(mentor.person.askMeAbout),

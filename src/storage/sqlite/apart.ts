@@ -7,6 +7,13 @@ import type { Database } from './database';
 export interface Apart {
   /** Those of `ids` who may not be asked by `askerId`. Nobody is told why. */
   from(workspaceId: WorkspaceId, askerId: PersonId, ids: readonly PersonId[]): PersonId[];
+  /** The same for each of the two reasons. A reporting line keeps nobody apart where the workspace does not say so. */
+  kept(workspaceId: WorkspaceId, askerId: PersonId, ids: readonly PersonId[]): Kept;
+}
+
+export interface Kept {
+  readonly blocked: readonly PersonId[];
+  readonly inLine: readonly PersonId[];
 }
 
 /** A chain of managers that is longer is a mistake in the data. */
@@ -34,11 +41,18 @@ export function createApart({ sqlite }: Database, policyOf: (workspaceId: Worksp
        UNION SELECT id FROM line WHERE start = @askerId AND id <> @askerId`,
     )
     .pluck();
+  function kept(workspaceId: WorkspaceId, askerId: PersonId, ids: readonly PersonId[]): Kept {
+    const given = { workspaceId, askerId, ids: JSON.stringify(ids) };
+    return {
+      blocked: blocked.all(given),
+      inLine: policyOf(workspaceId).reportingLineApart ? inLine.all(given) : [],
+    };
+  }
   return {
+    kept,
     from(workspaceId, askerId, ids) {
-      const given = { workspaceId, askerId, ids: JSON.stringify(ids) };
-      const apart = blocked.all(given);
-      return policyOf(workspaceId).reportingLineApart ? [...apart, ...inLine.all(given)] : apart;
+      const found = kept(workspaceId, askerId, ids);
+      return [...found.blocked, ...found.inLine];
     },
   };
 }

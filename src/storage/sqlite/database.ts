@@ -5,7 +5,7 @@ import type BetterSqlite3 from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { SqliteDatabase } from './binding';
 import { createDurability, type Durability } from './durable';
-import { migrateSafely } from './migrate';
+import { isUpToDate, migrateSafely } from './migrate';
 
 export interface Database extends Pick<Durability, 'durable'> {
   readonly sqlite: BetterSqlite3.Database;
@@ -38,6 +38,23 @@ export function openDatabase(file: string, folder: string = migrationsFolder): D
     throw fault;
   }
   return databaseOn(sqlite, createDurability(file));
+}
+
+/**
+ * The file as it is, beside an app that may be running: nothing in it is changed, so nothing has to reach the disk.
+ * @throws when there is none, or when another version wrote it.
+ */
+export function openForReading(file: string, folder: string = migrationsFolder): Database {
+  const sqlite = new SqliteDatabase(file, { readonly: true, fileMustExist: true });
+  try {
+    sqlite.pragma('busy_timeout = 5000');
+    if (!isUpToDate(sqlite, folder))
+      throw new Error(`${file} was written by another version of Ask Mentor. Start this one once, then ask again.`);
+  } catch (fault) {
+    sqlite.close();
+    throw fault;
+  }
+  return databaseOn(sqlite, createDurability(':memory:'));
 }
 
 /** Over a connection that is set up already. */

@@ -19,8 +19,7 @@ export function migrateSafely(sqlite: BetterSqlite3.Database, file: string, migr
   if (last !== null && last > newest) throw new Error(`${file} was written by a newer version of Ask Mentor`);
   // What was checked after its last migration needs no other check: it reads every row, and would make each start wait
   // longer than the one before. A migration that left rows without their parents is never taken for sound.
-  if (last === newest && sqlite.pragma('user_version', { simple: true }) === known.length)
-    return void sqlite.pragma('foreign_keys = ON');
+  if (isUpToDate(sqlite, migrationsFolder)) return void sqlite.pragma('foreign_keys = ON');
   if (last !== null && last < newest && file !== ':memory:') keepCopy(sqlite, file, last);
 
   // Off while migrating: rebuilding a table drops it, and a drop deletes by cascade. The PRAGMA that drizzle-kit writes
@@ -31,6 +30,12 @@ export function migrateSafely(sqlite: BetterSqlite3.Database, file: string, migr
   if (orphans.length > 0) throw new Error(`After migrating, ${orphans.length} rows point at nothing: ${file}`);
   sqlite.pragma(`user_version = ${known.length}`);
   sqlite.pragma('foreign_keys = ON');
+}
+
+/** Whether every migration of this version was applied to the file and checked, and none of a newer one. */
+export function isUpToDate(sqlite: BetterSqlite3.Database, migrationsFolder: string): boolean {
+  const known = readMigrationFiles({ migrationsFolder }).map((migration) => migration.folderMillis);
+  return lastApplied(sqlite) === Math.max(...known) && sqlite.pragma('user_version', { simple: true }) === known.length;
 }
 
 /** When the newest migration in the file was made; null for a new file. */

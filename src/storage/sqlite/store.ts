@@ -9,7 +9,7 @@ import { createAsks } from './asks';
 import { createCandidates } from './candidates';
 import { type ChangeParts, createChanges } from './changes';
 import { createClosedAsks } from './closedAsks';
-import { type Database, openDatabase } from './database';
+import { type Database, openDatabase, openForReading } from './database';
 import { createDoors } from './doors';
 import { createEarlierMentors } from './earlierMentors';
 import { createEnqueue } from './enqueue';
@@ -31,6 +31,7 @@ import { createPeople } from './people';
 import { createChangePerson } from './personChanges';
 import { createSilences } from './silences';
 import { createSubmissions } from './submissions';
+import { createSurvey } from './survey';
 import { createSweep } from './sweeping';
 import { createTending } from './tending';
 import { createTopics } from './topics';
@@ -41,6 +42,11 @@ import { createWorkspaces } from './workspaces';
 /** Opens the file, or ':memory:'. @throws when it cannot be opened or brought up to date. */
 export function openStore(path: string): Store {
   return storeOn(openDatabase(path));
+}
+
+/** The same on a file that stays as it is; what would write throws. @throws when another version wrote it. */
+export function openStoreForReading(path: string): Store {
+  return storeOn(openForReading(path));
 }
 
 function assemble(database: Database, starters: readonly StarterTopic[]) {
@@ -91,6 +97,7 @@ function assemble(database: Database, starters: readonly StarterTopic[]) {
     history,
     pastAsks,
     closedLike,
+    survey: createSurvey(database, { apart, people, changes }),
     generosity,
     topics,
     tending,
@@ -186,6 +193,7 @@ export function storeOn(database: Database, starters: readonly StarterTopic[] = 
     change: async (workspaceId, askId, decide, now, door) =>
       write(() => changes.change(workspaceId, askId, decide, now, door)),
     ask: async (workspaceId, askId) => read(() => asks.load(workspaceId, askId)),
+    survey: async (workspaceId, ask, now) => read(() => parts.survey(workspaceId, ask, now)),
     history: async (askId) => read(() => parts.history(askId)),
     openAsks: async (workspaceId, personId) => read(() => asks.notClosed(workspaceId, personId)),
     answerPassOn: async (workspaceId, personId, topicId, given, now) =>

@@ -1,0 +1,115 @@
+/**
+ * Who would be asked for a question, in which order and why, and who would not, for the operator who has to answer "why was I
+ * not asked?". Ids and topics; never what people wrote, what only two may read, or who blocked whom.
+ */
+import type { AskFacts } from './decisions/decision';
+import { askingOrder } from './matching/order';
+import { type Reason, shownToAsker, type Why } from './matching/reasons';
+import { isFree, mayMentor, type NotFree, type Suggestion, suggestMentors, whyNotFree } from './matching/suggest';
+import { whyChosen } from './matching/three';
+import { type Person, type PersonId, type TopicId, workHours } from './person';
+import { closesAt } from './worktime';
+
+/** Everybody who has to do with a question. */
+export interface Survey {
+  /** Of the question as it would be, with everybody who fits. */
+  readonly facts: AskFacts;
+  /** Who knows of it as far as we know, whether or not they may be asked. Nobody of a block is among them. */
+  readonly near: readonly Person[];
+  /** Who of them reports to the asker, or the asker to them, where the workspace keeps those apart. */
+  readonly inLine: ReadonlySet<PersonId>;
+}
+
+type Names = ReadonlyMap<TopicId, string>;
+
+/** The order, then who is left out and why. */
+export function whomLines(survey: Survey, names: Names, now: Date): string[] {
+  const { facts } = survey;
+  const order = askingOrder(facts, now);
+  const { mentorsAsked } = facts.policy;
+  const asked = order.slice(0, mentorsAsked);
+  const left = [
+    ...order.slice(mentorsAsked).map(({ mentor }) => ({ id: mentor.person.id, why: [`${mentorsAsked} come before`] })),
+    ...leftOut(survey, new Set(order.map(({ mentor }) => mentor.person.id)), now),
+  ];
+  return [
+    asked.length > 0 ? `Would be asked, at most ${mentorsAsked}, one after the other:` : 'Nobody can be asked now.',
+    ...asked.map(({ mentor, unlikely, from }, at) => {
+      const when = from > now ? `from ${from.toISOString()}` : `now, at work until ${until(mentor.person, now)}`;
+      const why = [...(unlikely ? ['the unlikely one'] : []), ...reasonsSaid(whyChosen(facts, mentor, now), names)];
+      return `  ${at + 1}. ${mentor.person.id}  ${when}: ${why.join('; ')}`;
+    }),
+    left.length > 0 ? 'Would not be asked:' : 'Nobody else is known to know of it.',
+    ...left.map(({ id, why }) => `  ${id}  ${why.join('; ')}`),
+    'Blocks are never shown: whoever is on either side of one is missing here.',
+  ];
+}
+
+const until = (person: Person, now: Date): string => closesAt(workHours(person), now)?.toISOString() ?? '?';
+
+/** What the asker may read; the mentor's own line is theirs, so only that it speaks for them is said. */
+function reasonsSaid(kept: readonly Why[], names: Names): string[] {
+  const said = shownToAsker(kept).map((why) => reasonSaid(why, names));
+  return said.length > 0 ? said : ['the past, which only they may read'];
+}
+
+function reasonSaid(why: Exclude<Reason, { readonly kind: 'atWork' }>, names: Names): string {
+  switch (why.kind) {
+    case 'knows':
+      return `knows ${names.get(why.topicId) ?? why.topicId} (${why.level})`;
+    case 'hasHelped':
+      return `has helped with ${names.get(why.topicId) ?? why.topicId}`;
+    case 'ownLine':
+      return 'their own line has words of it';
+    case 'otherTeam':
+      return `another team: ${why.team}`;
+    case 'otherPlace':
+      return `another place: ${why.place}`;
+    case 'otherZone':
+      return `another time zone: ${why.zone}`;
+  }
+}
+
+/** That somebody did not get to questions is nobody else's to know. */
+const notFree: Readonly<Record<NotFree, string>> = {
+  minutes: 'has no minutes left for it',
+  askedOften: 'was asked often enough this week',
+  rest: 'rests',
+  restFirst: 'is not asked at the moment',
+  restOfferedToday: 'is not asked at the moment',
+  askedNoMore: 'is not asked at the moment',
+};
+
+function leftOut({ facts, near, inLine }: Survey, inOrder: ReadonlySet<PersonId>, now: Date) {
+  const fit = new Map(suggestMentors(facts, now).map((mentor) => [mentor.person.id, mentor]));
+  return near
+    .filter(({ id }) => !inOrder.has(id) && id !== facts.ask.askerId)
+    .map((person) => ({ id: person.id, why: whyLeftOut(facts, person, fit.get(person.id), inLine, now) }));
+}
+
+function whyLeftOut(
+  facts: AskFacts,
+  person: Person,
+  fit: Suggestion | undefined,
+  inLine: ReadonlySet<PersonId>,
+  now: Date,
+): string[] {
+  const kept = inLine.has(person.id) ? ['reporting line'] : [];
+  const may = [...kept, ...whyMayNot(facts, person)];
+  if (may.length > 0) return may;
+  if (!fit) return ['nothing speaks for them that counts'];
+  if (!isFree(facts, fit, now)) return [...new Set(whyNotFree(facts, fit, now).map((why) => notFree[why]))];
+  return ['away for longer than the question waits'];
+}
+
+function whyMayNot(facts: AskFacts, person: Person): string[] {
+  const { isActive, isBot, isGuest, joinedAt } = person;
+  if (!isActive) return ['the account is not active'];
+  if (isBot) return ['is a bot'];
+  const why = [
+    ...(joinedAt === null ? ['did not offer to be asked'] : []),
+    ...(isGuest && !facts.policy.guestsMayMentor ? ['is a guest'] : []),
+  ];
+  if (why.length > 0 || mayMentor(facts, person)) return why;
+  return [`answers in ${person.languages.join(', ')}, not in ${facts.ask.brief.language}`];
+}
