@@ -29,6 +29,8 @@ export interface NobodyFacts {
   readonly freeAt: Date | null;
   /** Names of topics near the question that are not chosen. */
   readonly near: readonly string[];
+  /** Its topics that stand on the curiosity board. */
+  readonly onBoard?: readonly TopicId[];
 }
 
 export interface NoticeFacts {
@@ -51,6 +53,8 @@ export interface NoticeFacts {
   readonly note?: string | null;
   /** Set for the kind `board`. */
   readonly board?: readonly TopicId[] | null;
+  /** Set for the same: topics for which an asker wants it said that they are still looking. */
+  readonly looking?: readonly TopicId[];
   /** Set for the kind `home`. */
   readonly home: HomeFacts | null;
   /** Set for the kind `nobody`. */

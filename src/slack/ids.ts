@@ -15,6 +15,8 @@ export const actionIds = {
   widenAsk: 'ask.widen',
   writingIsFine: 'ask.writingIsFine',
   waitForSomebody: 'ask.waitForSomebody',
+  sayOnBoard: 'ask.sayOnBoard',
+  takeOffBoard: 'ask.takeOffBoard',
   askInWriting: 'ask.againInWriting',
   topicsField: 'ask.topics',
   moreChoices: 'ask.moreChoices',

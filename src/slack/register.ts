@@ -1,6 +1,13 @@
 /** Where each thing a person can do in Slack is answered. Read this file first. */
 import type { Deps } from '../usecases/deps';
-import { onAskAgain, onMoreChoices, onWaitForSomebody, onWithdraw, onWritingIsFine } from './ask/ask.actions';
+import {
+  onAskAgain,
+  onBoardChoice,
+  onMoreChoices,
+  onWaitForSomebody,
+  onWithdraw,
+  onWritingIsFine,
+} from './ask/ask.actions';
 import { onAskCommand } from './ask/ask.command';
 import { onAskExpert, onAskMentor } from './ask/ask.shortcut';
 import { onAskSubmitted } from './ask/ask.submit';
@@ -77,6 +84,8 @@ export function register(on: Listeners, deps: Deps): void {
   on.submit(viewIds.widen, onWidened(deps));
   on.press(actionIds.writingIsFine, onWritingIsFine(deps));
   on.press(actionIds.waitForSomebody, onWaitForSomebody(deps));
+  on.press(actionIds.sayOnBoard, onBoardChoice(deps, true));
+  on.press(actionIds.takeOffBoard, onBoardChoice(deps, false));
 
   on.press(actionIds.acceptOffer, onOfferAccepted(deps));
   on.press(actionIds.acceptLater, onLaterWanted(deps));

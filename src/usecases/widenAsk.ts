@@ -1,5 +1,6 @@
 /** The asker makes it easier to find somebody. */
 import { limits } from '../domain/ask';
+import { sayOnBoard } from '../domain/decisions/board';
 import { waitUntilFree } from '../domain/decisions/waitFor';
 import { fineInWriting, widen } from '../domain/decisions/widen';
 import type { TopicId } from '../domain/person';
@@ -24,3 +25,6 @@ export const waitForSomebody = (deps: Deps) => (actor: Actor, askId: string) => 
 
 export const writingIsFine = (deps: Deps) => (actor: Actor, askId: string) =>
   moveAsk(deps, actor.workspaceId, askIdOf(askId), (facts) => fineInWriting(facts, actor.personId));
+
+export const letBoardSay = (deps: Deps) => (actor: Actor, askId: string, onBoard: boolean) =>
+  moveAsk(deps, actor.workspaceId, askIdOf(askId), (facts) => sayOnBoard(facts, actor.personId, onBoard));

@@ -1,3 +1,4 @@
+import type { Sandbox } from '../../sandbox/sandbox';
 import { openStore } from '../../src/storage/sqlite/store';
 import { asks, companyForEachStory, knowSql, offersKnowledge, readBy, travelDays } from './company';
 
@@ -107,13 +108,9 @@ describe('the curiosity board', () => {
   ])('with %s people who asked shows %s time a week what they asked about', async (many, shown) => {
     const { slack } = company;
     await offersKnowledge(slack, 'Sam', ['Public speaking']);
-    const channel = slack.workspace.conversations.create('public', 'board', [slack.workspace.installation.botUserId]);
     for (const name of colleagues.slice(0, many))
       await asks(slack, name, `Why is SQL so slow for ${name} on big tables?`);
-    const store = openStore(company.file);
-    const [workspace] = await store.workspaces();
-    await store.setPolicy(workspace?.id ?? '', { boardChannel: channel.id });
-    await store.close();
+    const channel = await board(slack);
     const boards = () => channel.messages.filter(({ text }) => text.includes('*SQL*'));
     await slack.travel({ minutes: 5 });
     await travelDays(slack, 2);
@@ -122,4 +119,50 @@ describe('the curiosity board', () => {
     expect(boards()).toHaveLength(2 * shown);
     for (const name of colleagues) expect(channel.messages.map(({ text }) => text).join()).not.toContain(name);
   });
+
+  it('says that somebody is still looking only while an asker wants it said, and never who', async () => {
+    const { slack } = company;
+    const channel = await board(slack);
+    for (const name of colleagues) await asks(slack, name, `Why is SQL so slow for ${name} on big tables?`);
+    const [lin, tom] = [slack.as('Lin'), slack.as('Tom')];
+    await asks(slack, 'Lin', 'How does a SQL index help a slow join?');
+    const boards = () => channel.messages.map(({ text }) => text);
+    expect(lin.sees('How does a SQL index help')?.words).toContain('It can add that somebody is still looking.');
+    await travelDays(slack, 7);
+    expect(boards().join()).not.toContain('still looking');
+
+    await tom.press('Take the question back');
+    await asks(slack, 'Tom', 'Which SQL index is right for a range of dates?');
+    await tom.press('Say that I am still looking');
+    expect(tom.sees('says that somebody is still looking for help with SQL')?.words).toContain('range of dates');
+    await travelDays(slack, 7);
+    expect(boards().at(-1)).toContain('Somebody is still looking for help with *SQL*.');
+    expect(boards().join()).not.toMatch(/Tom|U0TOM/);
+  });
+
+  it('is not offered to whoever asked without a name, nor before a topic stands there', async () => {
+    const { slack } = company;
+    await board(slack);
+    await asks(slack, 'Lin', 'How does a SQL index help a slow join?');
+    expect(slack.as('Lin').sees('Nobody who knows SQL')?.buttons).not.toContain('Say that I am still looking');
+    for (const name of colleagues) await asks(slack, name, `Why is SQL so slow for ${name} on big tables?`);
+    await slack.travel({ hours: 6 });
+    expect(slack.as('Kim').sees('Nobody who knows SQL')?.buttons).toContain('Say that I am still looking');
+    const sealed = { 'Your name': ['Show it only to the person who says yes'] };
+    const eva = slack.as('Eva');
+    await eva.command('/ask-mentor Which SQL index is right for a range of dates?');
+    await eva.pressInModal('More choices');
+    await eva.fill(sealed);
+    await eva.submit();
+    expect(eva.sees(/Nobody who knows SQL.*range of dates/s)?.buttons).not.toContain('Say that I am still looking');
+  });
+
+  async function board(slack: Sandbox) {
+    const channel = slack.workspace.conversations.create('public', 'board', [slack.workspace.installation.botUserId]);
+    const store = openStore(company.file);
+    const [workspace] = await store.workspaces();
+    await store.setPolicy(workspace?.id ?? '', { boardChannel: channel.id });
+    await store.close();
+    return channel;
+  }
 });

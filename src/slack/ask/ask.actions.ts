@@ -1,6 +1,6 @@
 /** Buttons about an ask as a whole. */
 import type { Deps } from '../../usecases/deps';
-import { waitForSomebody, writingIsFine } from '../../usecases/widenAsk';
+import { letBoardSay, waitForSomebody, writingIsFine } from '../../usecases/widenAsk';
 import { withdrawAsk } from '../../usecases/withdrawAsk';
 import { readAskMeta } from '../formMeta';
 import type { Answer } from '../listen/answer';
@@ -42,6 +42,14 @@ export const onWaitForSomebody =
   async ({ actor, value, words }: Press): Promise<Answer> => {
     const waits = await waitForSomebody(deps)(actor, value);
     return waits.ok ? { say: words.askNobody.waits } : { say: words.refused(waits.refusal) };
+  };
+
+/** Whether the curiosity board may say that somebody is still looking. */
+export const onBoardChoice =
+  (deps: Deps, onBoard: boolean) =>
+  async ({ actor, value, words }: Press): Promise<Answer> => {
+    const said = await letBoardSay(deps)(actor, value, onBoard);
+    return said.ok ? null : { say: words.refused(said.refusal) };
   };
 
 export const onWithdraw =

@@ -6,6 +6,7 @@ import { isOver } from '../../domain/lifecycle';
 import type { NoticeFacts } from '../../domain/shown';
 import { type ButtonSpec, buttons, esc, escWithin } from '../blocks';
 import { blockOf, isEdit, mention, readerOf, topicsIn } from '../facts';
+import { boardChoice } from '../generosity/board.view';
 import { actionIds } from '../ids';
 import { line, message, type Part } from '../message';
 import { moment } from '../moments';
@@ -127,6 +128,7 @@ export const nobodyMessage: Render = (facts, words, now) => {
   if (!ask || !perspective?.listedUntil || ask.perspectives.some(isTaken))
     return isEdit(facts) ? line(words.ask.over.nobody) : null;
   const topics = topicsIn(facts, ask.brief.topics);
+  const board = boardChoice(facts, ask, words);
   return message(
     [
       { say: words.ask.nobody.lead(topics) },
@@ -134,8 +136,14 @@ export const nobodyMessage: Render = (facts, words, now) => {
       { say: words.ask.nobody.next(moment(perspective.listedUntil, readerOf(facts), now, words)) },
       ...whatElse(facts, perspective.listedUntil, words, now),
       topics.length === 0 ? { small: words.ask.nobody.noTopic } : null,
+      ...board.parts,
     ],
-    buttons(blockOf(facts), waitButton(facts, ask, perspective.listedUntil, words), ...waysOn(ask, words)),
+    buttons(
+      blockOf(facts),
+      waitButton(facts, ask, perspective.listedUntil, words),
+      ...waysOn(ask, words),
+      board.button,
+    ),
   );
 };
 

@@ -4,7 +4,6 @@ import { addDays } from '../../domain/duration';
 import {
   BOARD_ASKERS,
   BOARD_DAYS,
-  boardMonday,
   HELPED_OFTEN,
   mayPassOn,
   noteFor,
@@ -39,7 +38,9 @@ export interface Generosity {
   /** What this mentor kept of a question like this one. */
   note(workspaceId: WorkspaceId, ask: Ask, mentorId: PersonId): string | null;
   /** Curated topics that enough different people asked about lately, by name; nothing asked without a name. */
-  board(workspaceId: WorkspaceId, about: string): TopicId[];
+  board(workspaceId: WorkspaceId, week: Date): TopicId[];
+  /** Topics of questions that wait for somebody, and whose askers let the board say so. */
+  looking(workspaceId: WorkspaceId): TopicId[];
 }
 
 interface Parts {
@@ -121,10 +122,11 @@ export function createGenerosity(
       const earlier = kept.map(({ id }) => asks.load(workspaceId, id)).filter((each) => each !== null);
       return noteFor(ask, earlier, mentorId);
     },
-    board: (workspaceId, about) =>
+    board: (workspaceId, week) =>
       sql.board
-        .all({ workspaceId, since: addDays(boardMonday(about), -BOARD_DAYS).getTime(), askers: BOARD_ASKERS })
+        .all({ workspaceId, since: addDays(week, -BOARD_DAYS).getTime(), askers: BOARD_ASKERS })
         .map(({ id }) => id),
+    looking: (workspaceId) => sql.looking.all({ workspaceId }).map(({ id }) => id),
   };
 }
 
@@ -175,6 +177,12 @@ function prepare({ sqlite }: Database) {
          JOIN asks a ON a.workspace_id = at.workspace_id AND a.id = at.ask_id
        WHERE t.workspace_id = @workspaceId AND t.status = 'curated' AND a.sealed = 0 AND a.created_at > @since
        GROUP BY t.id HAVING count(DISTINCT a.asker_id) >= @askers ORDER BY t.name`,
+    ),
+    looking: sqlite.prepare<[{ workspaceId: string }], { id: TopicId }>(
+      `SELECT DISTINCT at.topic_id AS id FROM asks a
+         JOIN ask_topics at ON at.workspace_id = a.workspace_id AND at.ask_id = a.id
+       WHERE a.workspace_id = @workspaceId AND a.closed_at IS NULL AND a.on_board = 1 AND a.sealed = 0
+         AND a.state IN ('searching', 'offered', 'listed')`,
     ),
   };
 }

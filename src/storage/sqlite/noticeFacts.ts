@@ -1,7 +1,7 @@
 /** Everything a notice is shown from, read at the moment of showing. */
 import { type Ask, involved } from '../../domain/ask';
 import { freeAgain } from '../../domain/decisions/waitFor';
-import type { PassOn } from '../../domain/generosity';
+import { boardMonday, type PassOn } from '../../domain/generosity';
 import { homeItems } from '../../domain/home';
 import type { Notice } from '../../domain/notices';
 import type { PersonId } from '../../domain/person';
@@ -67,15 +67,24 @@ export function createNoticeFacts(parts: Parts) {
 }
 
 /** As it was when the ask came on the list: who came free since was asked. */
-function nobodyOf({ changes, topics }: Parts, workspaceId: WorkspaceId, ask: Ask): NobodyFacts | null {
+function nobodyOf(
+  { changes, topics, generosity, policyOf }: Parts,
+  workspaceId: WorkspaceId,
+  ask: Ask,
+): NobodyFacts | null {
   const listed = ask.perspectives.find(({ state }) => state === 'listed');
   if (!listed?.listedAt) return null;
   const near = nearestTopics(ask.brief.question, topics.all(workspaceId));
   return {
     freeAt: freeAgain(changes.lookAround(workspaceId, ask, listed.listedAt), listed, listed.listedAt),
     near: near.filter(({ id }) => !ask.brief.topics.includes(id)).map(({ name }) => name),
+    onBoard:
+      policyOf(workspaceId).boardChannel === '' ? [] : boardTopics(ask, generosity.board(workspaceId, listed.listedAt)),
   };
 }
+
+const boardTopics = ({ brief }: Ask, shown: readonly string[]): string[] =>
+  brief.topics.filter((id) => shown.includes(id));
 
 /** Only the two that speak of it need to know. */
 function silenceOf(silences: Silences, workspaceId: WorkspaceId, { kind, to }: Notice) {
@@ -88,7 +97,8 @@ function generousOf(generosity: Generosity, workspaceId: WorkspaceId, { kind, ab
   return {
     passOn: kind === 'passOn' || kind === 'newMentor' ? generosity.passOn(workspaceId, about) : null,
     note: kind === 'offer' && ask && to !== null ? generosity.note(workspaceId, ask, to) : null,
-    board: kind === 'board' ? generosity.board(workspaceId, about) : [],
+    board: kind === 'board' ? generosity.board(workspaceId, boardMonday(about)) : [],
+    looking: kind === 'board' ? generosity.looking(workspaceId) : [],
   };
 }
 

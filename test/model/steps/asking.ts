@@ -3,7 +3,7 @@ import { sessionLengths } from '../../../src/domain/ask';
 import { answerHere, answerMore, askMore } from '../../../src/usecases/answerHere';
 import { acceptOffer, declineOffer, notMyTopic, undoNotMyTopic } from '../../../src/usecases/answerOffer';
 import { chooseMentor, sendForm, submitAsk } from '../../../src/usecases/submitAsk';
-import { waitForSomebody } from '../../../src/usecases/widenAsk';
+import { letBoardSay, waitForSomebody } from '../../../src/usecases/widenAsk';
 import { withdrawAsk } from '../../../src/usecases/withdrawAsk';
 import { aForm } from '../../support/builders';
 import { asks, isIn, isOver, offers, people, sessions, unasked } from './find';
@@ -85,6 +85,14 @@ export const asking: Readonly<Record<string, StepKind>> = {
     (world, ask) => {
       world.tell(`${ask.askerId} waits with ${ask.id} until somebody comes free`);
       return waitForSomebody(world.deps)(world.actor(ask.askerId), ask.id);
+    },
+  ),
+  saysOnBoard: on(
+    1,
+    (world) => unasked(asks(world, isIn('listed'))),
+    (world, ask, how) => {
+      world.tell(`${ask.askerId} lets the board ${how % 2 === 0 ? '' : 'not '}say that ${ask.id} waits`);
+      return letBoardSay(world.deps)(world.actor(ask.askerId), ask.id, how % 2 === 0);
     },
   ),
   withdraw: on(

@@ -26,6 +26,13 @@ export const generosity = {
 
   board: {
     lead: (topics: readonly string[]) => `What colleagues have been asking about lately: ${list(topics)}.`,
+    stillLooking: (topics: readonly string[]) => `Somebody is still looking for help with ${list(topics)}.`,
+    couldSay: (channel: string, topics: readonly string[]) =>
+      `${channel} shows once a week that people ask about ${list(topics)}. It can add that somebody is still looking. Your name is not shown.`,
+    says: (channel: string, topics: readonly string[]) =>
+      `While you wait, ${channel} says that somebody is still looking for help with ${list(topics)}. Your name is not shown.`,
+    letItSay: 'Say that I am still looking',
+    takeOff: 'Do not say it any more',
     hint: 'If one of these is yours to ask or to answer: /ask-mentor.',
   },
 };
