@@ -26,7 +26,17 @@ export interface Channel {
 }
 
 /** How far a question has come when the page opens. */
-export type Reached = 'offered' | 'listed' | 'later' | 'active' | 'withdrawn' | 'thanksOwed' | 'echoOwed' | 'told';
+export type Reached =
+  | 'searching'
+  | 'offered'
+  | 'listed'
+  | 'unmet'
+  | 'later'
+  | 'active'
+  | 'withdrawn'
+  | 'thanksOwed'
+  | 'echoOwed'
+  | 'told';
 
 export interface UnderWay {
   readonly asker: string;
@@ -225,6 +235,12 @@ export const larkfield: CompanyData = {
       you: 'You shared the list you wish you had had.',
     },
     {
+      asker: 'Hugo',
+      question: 'Who can show me how beekeeping works on the roof of an office?',
+      daysAgo: 8,
+      reached: 'unmet',
+    },
+    {
       asker: 'Stig',
       question: 'Which costs belong in a budget for six weeks of events?',
       minutes: '30 minutes',
@@ -249,13 +265,21 @@ export const larkfield: CompanyData = {
       asker: 'Oskar',
       question: 'How do I calm an angry customer who has complained three times?',
       daysAgo: 0,
-      reached: 'offered',
+      reached: 'listed',
     },
     {
       asker: 'Tara',
       question: 'How do I prepare a German tax report for an audit?',
       daysAgo: 0,
       reached: 'offered',
+    },
+    {
+      asker: 'Maya',
+      question: 'How do we make remote work fair for the three of us who sit far away?',
+      tried: 'We moved the weekly call to another hour.',
+      daysAgo: 0,
+      // Both who know it are in Singapore, where it is evening.
+      reached: 'searching',
     },
     {
       asker: 'Nils',

@@ -2,6 +2,7 @@
  * `npm run demo` (scripts/demo.js): a Slack workspace in a box, in the browser. The real app runs in a process of its own and
  * is reached by signed requests. PORT chooses the port; `--keep FILE` keeps everything in FILE and beside it.
  */
+import type { ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -12,19 +13,28 @@ import { Demo } from './web/demo';
 import { PageServer } from './web/server';
 
 const USUAL_PORT = 3100;
+const signals = ['SIGINT', 'SIGTERM'] as const;
 /** In memory where there is such a place: what is thrown away need not be written to a disk first. */
 const temporary = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 
 /** What everybody finds at the first start, kept beside this translated code: new code makes its own. */
 const story = path.join(__dirname, '../company/ask-mentor.db');
 
-/**
- * `since`: from when on the time until it is ready counts, in milliseconds of this process. `page`: the folder of the bundled
- * page, which may still be made while the company lives its story.
- */
-export async function runDemo(since: number, page: Promise<string>): Promise<void> {
+/** Where the app is in this translated code: as deep as it is in src, so that it finds its migrations. */
+const builtIn = path.join(__dirname, '../../src/bundled/app');
+
+export interface Ready {
+  /** From when on the time until it is ready counts, in milliseconds of this process. */
+  readonly since: number;
+  /** The process in which the app will run. */
+  readonly ahead: ChildProcess;
+  /** The folder of the bundled page, which may still be made while the company lives its story. */
+  readonly page: Promise<string>;
+}
+
+export async function runDemo(ready: Ready): Promise<void> {
   try {
-    await start(since, page);
+    await start(ready);
   } catch (fault) {
     const { code, message } = fault as NodeJS.ErrnoException;
     const isTaken = code === 'EADDRINUSE';
@@ -33,11 +43,15 @@ export async function runDemo(since: number, page: Promise<string>): Promise<voi
   }
 }
 
-async function start(since: number, folderOfPage: Promise<string>): Promise<void> {
+async function start({ since, ahead, page: folderOfPage }: Ready): Promise<void> {
   const { keep } = parseArgs({ options: { keep: { type: 'string' } } }).values;
   const folder = mkdtempSync(path.join(temporary, 'ask-mentor-demo-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const demo = await Demo.open(larkfield, { file: keep ?? path.join(folder, 'ask-mentor.db'), story });
+  // Ctrl-C before it is ready.
+  const endAtOnce = (): void => process.exit(0);
+  for (const signal of signals) process.once(signal, endAtOnce);
+  const file = keep ?? path.join(folder, 'ask-mentor.db');
+  const demo = await Demo.open(larkfield, { file, story, built: { builtIn, ahead } });
   if (keep) demo.keepIn(keep);
   demo.run();
   const bundle = readBundle(await folderOfPage);
@@ -52,6 +66,5 @@ async function start(since: number, folderOfPage: Promise<string>): Promise<void
     await demo.close();
     process.exit(0);
   };
-  process.once('SIGINT', () => void end());
-  process.once('SIGTERM', () => void end());
+  for (const signal of signals) process.off(signal, endAtOnce).once(signal, () => void end());
 }

@@ -9,8 +9,17 @@ interface Props {
   readonly send: string;
 }
 
-/** What the one command of the app takes; the app explains each under `help`. */
-const words = ['help', 'status', 'me', 'invite', 'rest', 'back'];
+/** What the one command of the app takes, and in short what its `help` says of it. */
+const words: Readonly<Record<string, string>> = {
+  help: 'all of these, explained',
+  status: 'where your questions are',
+  me: 'your topics, minutes and hours',
+  'door 30': 'you have 30 minutes right now',
+  invite: 'ask colleagues to offer what they know',
+  'rest friday': 'nobody asks you until then',
+  back: 'you can be asked again',
+  privacy: 'what is stored about you',
+};
 
 export function Composer({ channel, threadTs, label, send }: Props) {
   const { act, office } = useScreen();
@@ -114,7 +123,10 @@ function offers(text: string, commands: readonly { command: string; hint: string
   return commands.flatMap(({ command, hint, description }) => {
     const all = [
       { line: `${command} `, shown: command, hint: `${hint} – ${description}` },
-      ...words.map((word) => ({ line: `${command} ${word}`, shown: `${command} ${word}`, hint: '' })),
+      ...Object.entries(words).map(([word, said]) => {
+        const line = `${command} ${word}`;
+        return { line, shown: line, hint: said };
+      }),
     ];
     return all.filter(({ line }) => line.startsWith(text) && line !== text);
   });

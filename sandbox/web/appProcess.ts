@@ -1,14 +1,18 @@
-import path from 'node:path';
-import { type ChildApp, runChild } from '../app';
+import type { ChildProcess } from 'node:child_process';
+import { type ChildApp, runChild } from '../childApp';
 import type { Sandbox } from '../sandbox';
+import type { Joined } from './joined';
 
-/** The app, translated as this file is. */
-export const builtIn = path.join(__dirname, '../../src');
+/** Where the app is, and a process that has been started for it ahead of everything else. */
+export interface Built {
+  readonly builtIn: string;
+  readonly ahead: ChildProcess;
+}
 
 /** What the page shows of the app, and does to it. */
 export interface DemoApp {
   readonly state: 'running' | 'starting' | 'dead';
-  start(): Promise<void>;
+  start(fill?: Joined): Promise<void>;
   kill(): Promise<void>;
   stop(): Promise<void>;
   tick(): Promise<void>;
@@ -22,13 +26,17 @@ export class AppProcess implements DemoApp {
   constructor(
     private readonly sandbox: Sandbox,
     private readonly databasePath: string,
+    private readonly built: Built,
     private readonly changed: () => void,
   ) {}
 
-  async start(): Promise<void> {
+  /** `fill`: what is put into a new file before anything else happens. */
+  async start(fill?: Joined): Promise<void> {
     if (this.state !== 'dead') return;
     this.become('starting');
-    const options = { databasePath: this.databasePath, builtIn };
+    const { builtIn, ahead } = this.built;
+    const isFresh = ahead.connected && !this.child;
+    const options = { databasePath: this.databasePath, builtIn, fill, ahead: isFresh ? ahead : undefined };
     const child = await runChild(this.sandbox, options).catch((fault: unknown) => {
       this.become('dead');
       throw fault;

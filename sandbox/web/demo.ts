@@ -2,8 +2,7 @@
 import { EventEmitter } from 'node:events';
 import type { CompanyData } from '../company';
 import { type Sandbox, startSandbox } from '../sandbox';
-import { AppProcess, type DemoApp } from './appProcess';
-import { openBook } from './joined';
+import { AppProcess, type Built, type DemoApp } from './appProcess';
 import { copyKept, copyLive, readKept, restore, save } from './keep';
 import { readManifest } from './manifest';
 import { Moods } from './moods';
@@ -27,6 +26,14 @@ const openWorkspace = ({ people, begins, name }: CompanyData, now = begins): Pro
     running: true,
     team: { id: 'T0LARKFIELD', name },
   });
+
+export interface Places {
+  /** The app's file. */
+  readonly file: string;
+  /** Where the story of the company is laid down, once it was lived. */
+  readonly story: string;
+  readonly built: Built;
+}
 
 export class Demo {
   readonly changes = new EventEmitter();
@@ -57,14 +64,14 @@ export class Demo {
    * With the app running, and people and questions in it: those that `file` keeps, or a company that has just lived eight
    * days. They are lived once and laid down as `story`, for the next time.
    */
-  static async open(company: CompanyData, { file, story }: { file: string; story: string }): Promise<Demo> {
+  static async open(company: CompanyData, { file, story, built }: Places): Promise<Demo> {
     copyKept(story, file);
     const kept = readKept(file);
     const slack = await openWorkspace(company, kept?.now);
-    const fill = kept ? async () => {} : openBook(slack, company, file);
-    const demo = new Demo(slack, company, (changed) => new AppProcess(slack, file, changed));
+    const demo = new Demo(slack, company, (changed) => new AppProcess(slack, file, built, changed));
     if (kept) restore(slack, demo.reads, kept);
-    await Promise.all([demo.app.start(), fill()]);
+    const { team } = slack.workspace;
+    await demo.app.start(kept ? undefined : { people: company.people, team, file, now: slack.clock.now().getTime() });
     if (!kept) {
       await seed(demo, company);
       copyLive(slack, demo.reads, file, story);

@@ -1,31 +1,29 @@
 /** Puts the people of the company into the app's file, as if each had filled in the form days ago. */
-import path from 'node:path';
-import type { Colleague, CompanyData } from '../company';
-import type { Sandbox } from '../sandbox';
-import { builtIn } from './appProcess';
+import { openStore } from '../../src/storage/sqlite/store';
+import type { PersonChange } from '../../src/storage/store';
+import type { Colleague } from '../company';
+
+/** Goes to the app's process, which fills its own file: as JSON. */
+export interface Joined {
+  readonly people: readonly Colleague[];
+  readonly team: { readonly id: string; readonly name: string };
+  readonly file: string;
+  readonly now: number;
+}
 
 const DAY = 24 * 60 * 60_000;
 
-type StoreModule = typeof import('../../src/storage/sqlite/store');
-type PersonChange = import('../../src/storage/store').PersonChange;
-
-/** Makes the file ready at once; the returned function fills it, while the app may already be starting. */
-export function openBook(slack: Sandbox, company: CompanyData, file: string): () => Promise<void> {
-  // Only the demo needs the app's store, and only for a new file.
-  const { openStore } = require(path.join(builtIn, 'storage/sqlite/store')) as StoreModule;
+export async function fill({ people, team, file, now: at }: Joined): Promise<void> {
   const store = openStore(file);
-  const { team } = slack.workspace;
-  const now = slack.clock.now();
-  return async () => {
-    const { id: workspace } = await store.openWorkspace({ enterpriseId: null, teamId: team.id, name: team.name }, now);
-    for (const each of company.people) {
-      const { id, name } = each.spec;
-      await store.meet(workspace, id, { teamId: team.id, name });
-      const topicIds = await store.ensureTopics(workspace, each.knows, id, now);
-      await store.changePerson(workspace, id, changeOf(each, topicIds, team.id, now), now);
-    }
-    await store.close();
-  };
+  const now = new Date(at);
+  const { id: workspace } = await store.openWorkspace({ enterpriseId: null, teamId: team.id, name: team.name }, now);
+  for (const each of people) {
+    const { id, name } = each.spec;
+    await store.meet(workspace, id, { teamId: team.id, name });
+    const topicIds = await store.ensureTopics(workspace, each.knows, id, now);
+    await store.changePerson(workspace, id, changeOf(each, topicIds, team.id, now), now);
+  }
+  await store.close();
 }
 
 function changeOf(

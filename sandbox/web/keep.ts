@@ -1,10 +1,10 @@
 /** A workspace beside the app's file, so that both go on together: with `--keep FILE`, and for the story of the company. */
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { SqliteDatabase } from '../../src/storage/sqlite/binding';
 import type { Sandbox } from '../sandbox';
 import type { Conversation } from '../workspace/conversations';
 import type { Ids } from '../workspace/ids';
-import { builtIn } from './appProcess';
 import type { Reads } from './reads';
 
 interface Kept {
@@ -50,11 +50,8 @@ export function copyKept(from: string, to: string): void {
   copyFileSync(fileOf(from), fileOf(to));
 }
 
-type BindingModule = typeof import('../../src/storage/sqlite/binding');
-
 /** Keeps app and workspace as they are at this moment, while the app holds its file open. `to` gets a folder of its own. */
 export function copyLive(slack: Sandbox, reads: Reads, database: string, to: string): void {
-  const { SqliteDatabase } = require(path.join(builtIn, 'storage/sqlite/binding')) as BindingModule;
   const folder = path.dirname(to);
   const draft = `${folder}.${process.pid}`;
   mkdirSync(draft);

@@ -7,6 +7,8 @@ import type { Demo } from './demo';
 const MINUTE = 60_000;
 /** Their time is over when the page opens. */
 const finished: ReadonlySet<Reached> = new Set(['thanksOwed', 'echoOwed', 'told']);
+/** What becomes of them does not depend on what anybody presses. */
+const onlyWritten: ReadonlySet<Reached> = new Set(['searching', 'offered', 'listed', 'unmet']);
 
 export async function seed(demo: Demo, company: CompanyData): Promise<void> {
   const { slack } = demo;
@@ -49,7 +51,7 @@ function openChannels(slack: Sandbox, { channels, people }: CompanyData): void {
 async function asks(slack: Sandbox, it: UnderWay): Promise<void> {
   const asker = slack.as(it.asker);
   await writes(asker, it);
-  if (it.reached === 'listed' || it.reached === 'offered') return;
+  if (onlyWritten.has(it.reached)) return;
   if (it.reached === 'withdrawn') return void (await asker.press('Take the question back'));
   const mentor = whoWasAsked(slack, it);
   await mentor.press('Yes, now');

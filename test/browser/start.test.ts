@@ -2,6 +2,8 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
+import { states } from '../../src/domain/lifecycle';
+import { SqliteDatabase } from '../../src/storage/sqlite/binding';
 import { launch, type RunningDemo, startDemo } from './support/demo';
 import { Person } from './support/person';
 
@@ -38,6 +40,7 @@ describe('a demo', () => {
     await before.sees('How do I read a German contract about a lease?');
     expect(await demo.end()).toBe(0);
     expect(existsSync(file)).toBe(true);
+    expect(statesIn(file)).toEqual([...states].sort());
 
     demo = await startDemo('--keep', file);
     const after = await open();
@@ -86,6 +89,14 @@ describe('a demo', () => {
     console.log(`First paint after ${Math.round(painted ?? 0)} ms`);
   });
 });
+
+/** In which states of their life the questions of the company are. */
+function statesIn(file: string): unknown[] {
+  const database = new SqliteDatabase(file, { readonly: true });
+  const found = database.prepare('SELECT DISTINCT state FROM perspectives ORDER BY state').pluck().all();
+  database.close();
+  return found;
+}
 
 /** A thousand messages are there for the reader of the screen; a screenful of them is drawn. */
 async function expectFew(drawn: () => Promise<{ all: number; drawn: number }>): Promise<void> {

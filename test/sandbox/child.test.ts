@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type ChildApp, runChild } from '../../sandbox/app';
+import { type ChildApp, runChild } from '../../sandbox/childApp';
 import { AppGone, type Sandbox, startSandbox } from '../../sandbox/sandbox';
 import { people } from './support/counterpart';
 

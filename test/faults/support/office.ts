@@ -1,7 +1,8 @@
 /** An app on a file of its own that can be killed and started again, and people who wait until it is back. */
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { type ChildApp, type RunningApp, runApp, runChild } from '../../../sandbox/app';
+import { type RunningApp, runApp } from '../../../sandbox/app';
+import { type ChildApp, runChild } from '../../../sandbox/childApp';
 import type { Span } from '../../../sandbox/clock';
 import { AppGone, type Sandbox, startSandbox } from '../../../sandbox/sandbox';
 import type { PersonSpec } from '../../../sandbox/workspace/people';
