@@ -9,6 +9,8 @@ export interface TopicStore {
   topics(workspaceId: WorkspaceId): Promise<readonly Topic[]>;
   /** The topics near each of these: shipped or set by an admin, then what at least three people know besides. A topic without neighbours is not in it. */
   relatedTopics(workspaceId: WorkspaceId, ids: readonly TopicId[]): Promise<ReadonlyMap<TopicId, readonly TopicId[]>>;
+  /** What past questions that read like this text were about, while their words are kept: votes by topic (see inferTopics). */
+  similarTopics(workspaceId: WorkspaceId, text: string): Promise<ReadonlyMap<TopicId, number>>;
   /** Ids of topics by name; a name nobody used yet becomes a topic that works at once. Order as given, without repeats. */
   ensureTopics(workspaceId: WorkspaceId, names: readonly string[], typedBy: PersonId, now: Date): Promise<TopicId[]>;
 

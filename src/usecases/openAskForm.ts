@@ -1,7 +1,8 @@
 /** Somebody wants to ask: what the form already contains when it opens. */
 import { type Ask, type AskForm, defaultLength, limits, usualChoices } from '../domain/ask';
-import { inferTopics, type Topic } from '../domain/topics';
+import type { Topic } from '../domain/topics';
 import type { Actor, Deps } from './deps';
+import { findTopics } from './findTopics';
 
 export interface OpenedForm {
   /** The form's one-time id, which becomes the ask's. */
@@ -32,8 +33,9 @@ export const openAskForm =
       const standing = await deps.store.standingTopics(actor.workspaceId, draft.topics);
       return { askId, form: draft, topics: topics.filter((t) => standing.includes(t.id)), restored: true };
     }
-    const found = inferTopics([start.question, start.source?.quote ?? ''].join('\n'), topics, limits.topicsMax);
     if (start.follows) return { askId, ...askedAgain(start.follows, topics), restored: false };
+    const text = [start.question, start.source?.quote ?? ''].join('\n');
+    const found = await findTopics(deps)(actor.workspaceId, text);
     const form: AskForm = {
       question: start.question,
       tried: '',

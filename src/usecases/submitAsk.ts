@@ -9,8 +9,9 @@ import { addDays } from '../domain/duration';
 import { type LocalTruth, localTruth } from '../domain/localTruth';
 import { type Suggested, suggestThree } from '../domain/matching/three';
 import { done, type Outcome, refuse } from '../domain/refusal';
-import { inferTopics, nearestTopics } from '../domain/topics';
+import { nearestTopics } from '../domain/topics';
 import type { Actor, Deps } from './deps';
+import { findTopics } from './findTopics';
 import { searchOn } from './moveAsk';
 
 export interface SentForm {
@@ -39,7 +40,8 @@ async function readied(deps: Deps, { workspaceId, personId }: Actor, sent: SentF
   const chosen = [...new Set([...known, ...typed])].slice(0, limits.topicsMax);
   const all = await deps.store.topics(workspaceId);
   const text = sent.form.question;
-  const topics = chosen.length > 0 ? chosen : inferTopics(text, all, limits.topicsMax).map((topic) => topic.id);
+  const found = chosen.length > 0 ? [] : await findTopics(deps)(workspaceId, text);
+  const topics = chosen.length > 0 ? chosen : found.map((topic) => topic.id);
   const nearest = topics.length > 0 ? [] : nearestTopics(text, all).map((topic) => topic.name);
   return ready(sent.askId, personId, { ...sent.form, topics }, { nearest, wish: null }, now);
 }

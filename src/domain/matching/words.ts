@@ -66,6 +66,16 @@ export const searchWords = (text: string): string[] =>
     .filter((word) => word.length >= MIN_SEARCHED || /[^\p{Script=Latin}\p{N}]/u.test(word))
     .slice(0, MOST_SEARCHED);
 
+/** One word in common may be chance, or one word with two meanings. */
+const LEAST_IN_COMMON = 2;
+
+/** How alike two texts are by their search words: 1 for the same words, 0 for none or hardly any in common. */
+export function likenessOf(words: readonly string[], others: readonly string[]): number {
+  const known = new Set(others);
+  const common = words.filter((word) => known.has(word)).length;
+  return common < LEAST_IN_COMMON ? 0 : (2 * common) / (words.length + others.length);
+}
+
 const commonShort = new Set(
   (
     'the and for are but not you all any can had her was one our out has him his how its may new now see two way who did get ' +

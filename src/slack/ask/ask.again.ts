@@ -3,10 +3,10 @@
  * given another one.
  */
 import type { ModalView } from '@slack/types';
-import { limits } from '../../domain/ask';
 import { pointingOf } from '../../domain/signposts';
-import { inferTopics, type Topic } from '../../domain/topics';
+import type { Topic } from '../../domain/topics';
 import type { Actor, Deps } from '../../usecases/deps';
+import { findTopics } from '../../usecases/findTopics';
 import { blockOfField, nextBlock } from '../fields';
 import { type AskMeta, writeMeta } from '../formMeta';
 import { fields } from '../ids';
@@ -40,7 +40,7 @@ export async function shownAnew(
   const all = await deps.store.topics(actor.workspaceId);
   const { form, newTopics } = typedForm(values, carried);
   const isUnchosen = form.topics.length + newTopics.length === 0;
-  const found = infer && isUnchosen ? inferTopics(form.question, all, limits.topicsMax) : [];
+  const found = infer && isUnchosen ? await findTopics(deps)(actor.workspaceId, form.question) : [];
   const places = placesIn(values, question !== undefined, found.length > 0);
   return askModal({
     meta: writeMeta({ ...carried, told: told ?? carried.told, nearTold: nearTold ?? carried.nearTold }),

@@ -30,6 +30,7 @@ import { createPasts } from './pasts';
 import { createPeople } from './people';
 import { createChangePerson } from './personChanges';
 import { createSilences } from './silences';
+import { createSimilarTopics } from './similar';
 import { createSubmissions } from './submissions';
 import { createSurvey } from './survey';
 import { createSweep } from './sweeping';
@@ -101,6 +102,7 @@ function assemble(database: Database, starters: readonly StarterTopic[]) {
     generosity,
     topics,
     tending,
+    similarTopics: createSimilarTopics(database),
     workspaces,
     changes,
     submissions,
@@ -150,6 +152,7 @@ export function storeOn(database: Database, starters: readonly StarterTopic[] = 
     workspaces: async () => read(() => workspaces.all()),
 
     topics: async (id) => read(() => topics.all(id)),
+    similarTopics: async (id, text) => read(() => parts.similarTopics(id, text)),
     relatedTopics: async (id, topicIds) => read(() => topics.related(id, topicIds)),
     // Most forms name no new topic, and most people are known: nobody waits for the write lock to hear so.
     ensureTopics: async (id, names, typedBy, now) =>
