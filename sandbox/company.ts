@@ -73,6 +73,13 @@ export interface CompanyData {
   readonly story: Story;
 }
 
+/** What the company added to everybody's profile in Slack; the settings of the app name them. */
+export const profileFields = [
+  { id: 'Xf0TEAM', label: 'Team', type: 'options_list' },
+  { id: 'Xf0OFFICE', label: 'Office', type: 'text' },
+  { id: 'Xf0MANAGER', label: 'Manager', type: 'user' },
+] as const;
+
 const places = {
   Berlin: 'Europe/Berlin',
   Lisbon: 'Europe/Lisbon',
@@ -82,8 +89,10 @@ const places = {
 
 type Place = keyof typeof places;
 
+const idOf = (name: string): string => `U0${name.toUpperCase()}`;
+
 const colleague =
-  (team: string) =>
+  (team: string, lead: string) =>
   (
     name: string,
     place: Place,
@@ -92,15 +101,25 @@ const colleague =
     more: Omit<Colleague, 'spec' | 'knows'> & { spec?: Partial<PersonSpec> } = {},
   ): Colleague => {
     const { spec, ...rest } = more;
-    const id = `U0${name.toUpperCase()}`;
-    return { spec: { id, name, tz: places[place], title: `${job} · ${team}, ${place}`, ...spec }, knows, ...rest };
+    const id = idOf(name);
+    const manager = name === lead ? 'Grace' : lead;
+    const fields = {
+      ...{ Xf0TEAM: team, Xf0OFFICE: place },
+      // Nobody is set above the one who leads everybody.
+      ...(manager === name ? {} : { Xf0MANAGER: idOf(manager) }),
+    };
+    return {
+      spec: { id, name, tz: places[place], title: `${job} · ${team}, ${place}`, fields, ...spec },
+      knows,
+      ...rest,
+    };
   };
 
-const engineering = colleague('Engineering');
-const design = colleague('Design and Research');
-const people = colleague('People');
-const finance = colleague('Finance and Operations');
-const sales = colleague('Sales and Support');
+const engineering = colleague('Engineering', 'Caleb');
+const design = colleague('Design and Research', 'Ines');
+const people = colleague('People', 'Grace');
+const finance = colleague('Finance and Operations', 'Vera');
+const sales = colleague('Sales and Support', 'Jamal');
 
 export const larkfield: CompanyData = {
   name: 'Larkfield',

@@ -16,7 +16,7 @@ import { Quiet } from './quiet';
 import { SocketMode } from './socket/socketMode';
 import { type Exchange, Traffic, type TrafficListener } from './traffic';
 import type { PersonChange, PersonSpec } from './workspace/people';
-import { Workspace } from './workspace/workspace';
+import { type ProfileField, Workspace } from './workspace/workspace';
 
 export interface SandboxOptions {
   readonly people: readonly PersonSpec[];
@@ -26,6 +26,7 @@ export interface SandboxOptions {
   readonly running?: boolean;
   readonly port?: number;
   readonly scopes?: readonly string[];
+  readonly profileFields?: readonly ProfileField[];
   readonly team?: { readonly id: string; readonly name: string };
   /** Real milliseconds the app has for an answer (Slack: 3000), a trigger id lives (3000), and silence counts as the end. */
   readonly deadlineMs?: number;
@@ -44,7 +45,8 @@ export interface AttachedApp {
 /** What is asked of a process that has ended is answered with this. */
 export class AppGone extends Error {}
 
-const defaultScopes = ['commands', 'chat:write', 'users:read', 'mpim:write', 'dnd:read', 'team:read'];
+/** What an installation has that granted some of the optional scopes. */
+export const defaultScopes = ['commands', 'chat:write', 'users:read', 'mpim:write', 'dnd:read', 'team:read'];
 
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const sandbox = new Sandbox(options);
@@ -75,7 +77,8 @@ export class Sandbox {
     this.clock = new SandboxClock(new Date(options.now ?? '2026-03-02T09:00:00Z'), options.running);
     const team = options.team ?? { id: 'T0SANDBOX', name: 'Sandbox' };
     const scopes = options.scopes ?? defaultScopes;
-    const spec = { people: options.people, scopes, team, triggerMs: options.triggerMs ?? 3000 };
+    const { people, profileFields = [] } = options;
+    const spec = { people, scopes, team, profileFields, triggerMs: options.triggerMs ?? 3000 };
     this.workspace = new Workspace(spec, this.clock);
     this.log = new Traffic(this.clock.now);
     this.quietMs = options.quietMs ?? 40;

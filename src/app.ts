@@ -17,6 +17,7 @@ import { createDoNotDisturb } from './slack/doNotDisturb';
 import { createInstallation } from './slack/installation';
 import { createListeners } from './slack/listen/listeners';
 import { createPace } from './slack/pace';
+import { createProfileFields } from './slack/profileFields';
 import { createWayIn } from './slack/receiver';
 import { register } from './slack/register';
 import { openStore } from './storage/sqlite/store';
@@ -49,11 +50,12 @@ export function createApp({
   const inFlight = createInFlight();
   const clients = createClients(config.SLACK_BOT_TOKEN, config.SLACK_API_URL, log);
   const installation = createInstallation({ clients, store, clock, log });
+  const profileFields = createProfileFields({ clients, store, clock, log });
   const deps: Deps = {
     store,
     clock,
     log,
-    directory: createDirectory({ clients, clock, log }),
+    directory: createDirectory({ clients, profileFields, clock, log }),
     newId,
     wakeCourier: () => courier.wake(),
   };
@@ -107,7 +109,8 @@ export function createApp({
   return {
     async start() {
       const port = await listen(server, config.PORT);
-      await installation.current();
+      const installed = await installation.current();
+      if (installed) await profileFields.sayWhetherOff(installed.workspace.id, installed.scopes);
       await wayIn.connect();
       scheduler = startScheduler(tick, log);
       courier.wake();

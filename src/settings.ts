@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { holidayLine, merged, readHolidays } from './domain/holidays';
 import type { Holiday } from './domain/person';
-import { defaultPolicy, type Policy } from './domain/policy';
+import { defaultPolicy, type Policy, profileFacts } from './domain/policy';
 import { type SignpostKind, signpostKinds } from './domain/signposts';
 import { policySchema } from './storage/policySchema';
 import { openStore } from './storage/sqlite/store';
@@ -26,13 +26,18 @@ export function readSettings(words: readonly string[]): Partial<Policy> {
       change.signposts = { ...set, [signpost.kind]: { ...set[signpost.kind], [signpost.part]: value } };
       continue;
     }
-    if (!(name in defaultPolicy) || name === 'signposts' || rest.length === 0) {
+    const fact = profileFacts.find((each) => name === `profileFields.${each}`);
+    if (fact && rest.length > 0) {
+      change.profileFields = { ...(change.profileFields ?? {}), [fact]: value };
+      continue;
+    }
+    if (!(name in defaultPolicy) || name === 'signposts' || name === 'profileFields' || rest.length === 0) {
       problems.push(`  ${name}: not a setting`);
       continue;
     }
     change[name] = readValue(defaultPolicy[name as keyof Policy], value);
   }
-  const parsed = policySchema.partial().safeParse(withSignposts(defaultPolicy, change as Partial<Policy>));
+  const parsed = policySchema.partial().safeParse(whole(defaultPolicy, change as Partial<Policy>));
   if (!parsed.success)
     problems.push(...parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`));
   if (problems.length > 0) throw new Error(`These settings cannot be used:\n${problems.join('\n')}`);
@@ -49,21 +54,28 @@ function readSignpostName(name: string): { readonly kind: SignpostKind; readonly
   return part === 'contact' || part === 'page' ? { kind: known, part } : null;
 }
 
-/** The change with signposts whole: what was not named stays as the workspace has it. */
+/** The change with its parts whole: what was not named stays as the workspace has it. */
+function whole(policy: Policy, change: Partial<Policy>): Partial<Policy> {
+  const { profileFields } = change;
+  const fields = profileFields ? { profileFields: { ...policy.profileFields, ...profileFields } } : {};
+  return { ...withSignposts(policy, change), ...fields };
+}
+
 function withSignposts({ signposts }: Policy, change: Partial<Policy>): Partial<Policy> {
   if (!change.signposts) return change;
   const named: SignpostChange = change.signposts;
-  const whole = signpostKinds
+  const parts = signpostKinds
     .filter((kind) => named[kind])
     .map((kind) => [kind, { ...(signposts[kind] ?? { contact: '', page: '' }), ...named[kind] }]);
-  return { ...change, signposts: { ...signposts, ...Object.fromEntries(whole) } };
+  return { ...change, signposts: { ...signposts, ...Object.fromEntries(parts) } };
 }
 
-/** One line per setting; a signpost has two. */
+/** One line per setting; one of several parts has one for each. */
 function settingLines(policy: Policy): string[] {
-  const { signposts, ...rest } = policy;
+  const { signposts, profileFields, ...rest } = policy;
   return [
     ...Object.entries(rest).map(([setting, value]) => `  ${setting}=${value}`),
+    ...profileFacts.map((fact) => `  profileFields.${fact}=${profileFields[fact]}`),
     ...signpostKinds.flatMap((kind) =>
       (['contact', 'page'] as const).map((part) => `  signposts.${kind}.${part}=${signposts[kind]?.[part] ?? ''}`),
     ),
@@ -115,9 +127,7 @@ export async function settings(file: string, words: readonly string[]): Promise<
     const lines: string[] = [];
     for (const { id, name } of await store.workspaces()) {
       const policy =
-        named.length > 0
-          ? await store.setPolicy(id, withSignposts(await store.policy(id), change))
-          : await store.policy(id);
+        named.length > 0 ? await store.setPolicy(id, whole(await store.policy(id), change)) : await store.policy(id);
       if (given) await store.setHolidays(id, merged(holidays?.append ? await store.holidays(id) : [], given));
       lines.push(`${name || id}:`, ...settingLines(policy));
       const set = await store.holidays(id);

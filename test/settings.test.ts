@@ -94,6 +94,18 @@ describe('npm run settings', () => {
     expect(await settings(file, ['--holidays', csv('none.csv')])).toContain('  holidays: none');
   });
 
+  it('names profile fields one by one, and keeps the others', async () => {
+    await settings(file, ['profileFields.team=Team', 'profileFields.manager=Xf0BOSS']);
+    const lines = await settings(file, ['profileFields.team=']);
+    expect(lines.filter((line) => line.includes('profileFields'))).toEqual([
+      '  profileFields.team=',
+      '  profileFields.place=',
+      '  profileFields.manager=Xf0BOSS',
+    ]);
+    await expect(settings(file, ['profileFields.age=1'])).rejects.toThrow('profileFields.age: not a setting');
+    await expect(settings(file, [`profileFields.team=${'x'.repeat(101)}`])).rejects.toThrow('profileFields.team:');
+  });
+
   it('changes nothing when one line cannot be used', async () => {
     const bad = csv('bad.csv', '2026-12-25,Christmas Day,', 'soon,Feast,');
     await expect(settings(file, ['echoDays=3', '--holidays', bad])).rejects.toThrow(/line 3: "soon"/);

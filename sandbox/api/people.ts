@@ -1,6 +1,6 @@
 import type { Fields } from '../json';
 import { SlackError } from '../slackError';
-import { dndObject, type Person, profileObject, userObject } from '../workspace/people';
+import { dndObject, type Person, profileWithFields, userObject } from '../workspace/people';
 import type { Call, Method, Methods } from './call';
 
 function personOf(call: Call, name = 'user'): Person {
@@ -39,7 +39,7 @@ export const peopleMethods: Methods = {
   'users.list': { scope: 'users:read', run: listUsers },
   'users.profile.get': {
     scope: 'users.profile:read',
-    run: (call) => ({ profile: profileObject(personOf(call)) }),
+    run: (call) => ({ profile: profileWithFields(personOf(call)) }),
   },
   'dnd.info': {
     scope: 'dnd:read',
@@ -51,7 +51,12 @@ export const peopleMethods: Methods = {
       team: { ...team, url: `https://${team.domain}.slack.com/`, email_domain: '', icon: { image_default: true } },
     }),
   },
-  'team.profile.get': { scope: 'users.profile:read', run: () => ({ profile: { fields: [], sections: [] } }) },
+  'team.profile.get': {
+    scope: 'users.profile:read',
+    run: ({ workspace: { profileFields } }) => ({
+      profile: { fields: profileFields.map((field, ordering) => ({ ordering, hint: '', ...field })), sections: [] },
+    }),
+  },
   'usergroups.list': { scope: 'usergroups:read', run: () => ({ usergroups: [] }) },
   'auth.test': {
     run: ({ workspace: { team, installation } }) => ({

@@ -1,7 +1,7 @@
 /** The sandbox, the app and all that the page can see and move. */
 import { EventEmitter } from 'node:events';
-import type { CompanyData } from '../company';
-import { type Sandbox, startSandbox } from '../sandbox';
+import { type CompanyData, profileFields } from '../company';
+import { defaultScopes, type Sandbox, startSandbox } from '../sandbox';
 import { AppProcess, type Built, type DemoApp } from './appProcess';
 import { copyKept, copyLive, readKept, restore, save } from './keep';
 import { readManifest } from './manifest';
@@ -24,6 +24,8 @@ const openWorkspace = ({ people, begins, name }: CompanyData, now = begins): Pro
     people: people.map((each) => each.spec),
     now,
     running: true,
+    scopes: [...defaultScopes, 'users.profile:read'],
+    profileFields,
     team: { id: 'T0LARKFIELD', name },
   });
 

@@ -1,7 +1,7 @@
 /** Puts the people of the company into the app's file, as if each had filled in the form days ago. */
 import { openStore } from '../../src/storage/sqlite/store';
 import type { PersonChange } from '../../src/storage/store';
-import type { Colleague } from '../company';
+import { type Colleague, profileFields } from '../company';
 
 /** Goes to the app's process, which fills its own file: as JSON. */
 export interface Joined {
@@ -11,12 +11,16 @@ export interface Joined {
   readonly now: number;
 }
 
+const [teamField, officeField, managerField] = profileFields;
 const DAY = 24 * 60 * 60_000;
 
 export async function fill({ people, team, file, now: at }: Joined): Promise<void> {
   const store = openStore(file);
   const now = new Date(at);
   const { id: workspace } = await store.openWorkspace({ enterpriseId: null, teamId: team.id, name: team.name }, now);
+  await store.setPolicy(workspace, {
+    profileFields: { team: teamField.label, place: officeField.label, manager: managerField.label },
+  });
   for (const each of people) {
     const { id, name } = each.spec;
     await store.meet(workspace, id, { teamId: team.id, name });
@@ -43,6 +47,9 @@ function changeOf(
       isGuest: spec.isGuest ?? false,
       isActive: true,
       seenAt: now,
+      team: spec.fields?.[teamField.id] ?? null,
+      place: spec.fields?.[officeField.id] ?? null,
+      managerId: spec.fields?.[managerField.id] ?? null,
     },
     topics: topicIds.map((topicId, index) => ({ topicId, level: index === 0 ? 'deep' : 'solid' })),
     ...(askMeAbout && { askMeAbout }),

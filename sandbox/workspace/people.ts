@@ -17,6 +17,8 @@ export interface PersonSpec {
   readonly teamId?: string;
   /** Daily hours in the person's zone ('22:00'), or one stretch of time. */
   readonly dnd?: { readonly from: string | Date; readonly until: string | Date } | null;
+  /** Values of the workspace's own profile fields, by their ids. Of a field of type "user": ids of people. */
+  readonly fields?: Readonly<Record<string, string>>;
   readonly status?: { readonly text: string; readonly emoji?: string; readonly until?: Date };
 }
 
@@ -77,8 +79,13 @@ export function profileObject(person: Person): Record<string, unknown> {
     status_emoji: person.status?.emoji ?? '',
     status_expiration: person.status?.until ? Math.floor(person.status.until.getTime() / 1000) : 0,
     team: person.teamId,
-    fields: {},
   };
+}
+
+/** users.profile.get: the only place where Slack says the workspace's own fields. Of somebody who has none it says an empty list. */
+export function profileWithFields(person: Person): Record<string, unknown> {
+  const fields = Object.entries(person.fields ?? {}).map(([id, value]) => [id, { value, alt: '' }]);
+  return { ...profileObject(person), fields: fields.length > 0 ? Object.fromEntries(fields) : [] };
 }
 
 /** dnd.info: the stretch of Do Not Disturb that is on now or comes next. */

@@ -14,6 +14,14 @@ export interface WorkspaceSpec {
   readonly scopes: readonly string[];
   readonly team: { readonly id: string; readonly name: string };
   readonly triggerMs: number;
+  readonly profileFields?: readonly ProfileField[];
+}
+
+/** A field that the workspace added to everybody's profile. */
+export interface ProfileField {
+  readonly id: string;
+  readonly label: string;
+  readonly type: 'text' | 'user' | 'options_list';
 }
 
 /** The app as this workspace knows it. */
@@ -37,6 +45,7 @@ export class Workspace {
   readonly people = new Map<string, Person>();
   readonly team: { readonly id: string; readonly name: string; readonly domain: string };
   readonly scopes: Set<string>;
+  readonly profileFields: readonly ProfileField[];
   readonly installation: Installation;
   /** After an uninstall every call of the app is refused. */
   uninstalled = false;
@@ -52,6 +61,7 @@ export class Workspace {
     this.responseUrls = new ResponseUrls(clock.now);
     this.team = { ...spec.team, domain: spec.team.name.toLowerCase().replace(/[^a-z0-9]+/g, '-') };
     this.scopes = new Set(spec.scopes);
+    this.profileFields = spec.profileFields ?? [];
     this.installation = {
       appId: 'A0ASKMENTOR',
       botUserId: 'U0ASKMENTOR',

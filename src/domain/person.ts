@@ -42,6 +42,10 @@ export interface SlackFacts {
   readonly isGuest: boolean;
   readonly isActive: boolean;
   readonly seenAt: Date;
+  /** Where the workspace named the profile field that says it; null: the field is empty. Left out: nothing is known of it. */
+  readonly team?: string | null;
+  readonly place?: string | null;
+  readonly managerId?: PersonId | null;
 }
 
 export interface Person {

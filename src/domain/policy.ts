@@ -1,5 +1,9 @@
 import type { Signpost, SignpostKind } from './signposts';
 
+/** What may stand in a profile field of the workspace's own. */
+export const profileFacts = ['team', 'place', 'manager'] as const;
+export type ProfileFact = (typeof profileFacts)[number];
+
 /** What a workspace may set; the values here are product.md's defaults. Checked when read (storage/policySchema.ts). */
 export interface Policy {
   /** Open asks a person may have at once; open means not yet taken or not yet ended. */
@@ -58,6 +62,8 @@ export interface Policy {
   readonly perspectivesOffered: boolean;
   /** Who answers, and which page, where a mentor is not the one to ask. */
   readonly signposts: Partial<Readonly<Record<SignpostKind, Signpost>>>;
+  /** Label or id of the profile field in Slack that says it of each person; '' for none. */
+  readonly profileFields: Readonly<Record<ProfileFact, string>>;
   readonly invitationsAtOnce: number;
 }
 
@@ -91,5 +97,6 @@ export const defaultPolicy: Policy = {
   sealedAsks: true,
   perspectivesOffered: true,
   signposts: {},
+  profileFields: { team: '', place: '', manager: '' },
   invitationsAtOnce: 20,
 };

@@ -6,6 +6,7 @@ import { faultFields, type Log } from '../lib/log';
 import type { Directory } from '../usecases/deps';
 import type { Clients } from './clients';
 import { personId } from './listen/payloads';
+import type { ProfileFields } from './profileFields';
 
 /** Longer than any that Slack has, and short enough to be kept. */
 const text = z
@@ -50,12 +51,23 @@ export function readSlackUser(user: unknown, seenAt: Date): { id: string; facts:
   return { id, facts };
 }
 
-export function createDirectory({ clients, clock, log }: { clients: Clients; clock: Clock; log: Log }): Directory {
+interface Parts {
+  readonly clients: Clients;
+  readonly profileFields: Pick<ProfileFields, 'read'>;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+export function createDirectory({ clients, profileFields, clock, log }: Parts): Directory {
   return {
-    async look(_workspaceId, personId) {
+    async look(workspaceId, personId) {
       try {
-        const { user } = await clients.reader.users.info({ user: personId, include_locale: true });
-        return readSlackUser(user, clock.now())?.facts ?? null;
+        const [{ user }, ofProfile] = await Promise.all([
+          clients.reader.users.info({ user: personId, include_locale: true }),
+          profileFields.read(workspaceId, personId),
+        ]);
+        const facts = readSlackUser(user, clock.now())?.facts;
+        return facts ? { ...facts, ...ofProfile } : null;
       } catch (fault) {
         log.warn('person not read', { person: personId, ...faultFields(fault) });
         return null;

@@ -7,6 +7,8 @@ export interface Installation {
   readonly workspace: Workspace;
   readonly botUserId: string;
   readonly botId: string;
+  /** What the token may do; null where Slack did not say. */
+  readonly scopes: readonly string[] | null;
 }
 
 export interface InstallationSource {
@@ -34,7 +36,8 @@ export function createInstallation(
         },
         deps.clock.now(),
       );
-      known = { workspace, botUserId: self.user_id ?? '', botId: self.bot_id ?? '' };
+      const scopes = self.response_metadata?.scopes ?? null;
+      known = { workspace, botUserId: self.user_id ?? '', botId: self.bot_id ?? '', scopes };
       deps.log.info('installation known', { workspace: workspace.id });
       return known;
     } catch (fault) {

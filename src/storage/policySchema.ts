@@ -8,6 +8,8 @@ const A_MONTH_OF_MINUTES = 30 * 24 * 60;
 
 const channelId = z.string().regex(/^([CG][A-Z0-9]{2,})?$/, 'must be the id of a channel, such as C0123456789');
 
+const fieldName = z.string().trim().max(100);
+
 export const policySchema = z.object({
   openAsksLimit: whole(1, 100),
   mentorsAsked: whole(1, 50),
@@ -41,6 +43,7 @@ export const policySchema = z.object({
     z.enum(signpostKinds),
     z.object({ contact: z.string().max(300), page: z.union([z.literal(''), z.httpUrl().max(300)]) }),
   ),
+  profileFields: z.object({ team: fieldName, place: fieldName, manager: fieldName }),
   invitationsAtOnce: whole(1, 100),
 }) satisfies z.ZodType<Policy>;
 

@@ -6,6 +6,7 @@ import type { SeenMessage } from '../../sandbox/actor/inbox';
 import type { Submitted } from '../../sandbox/actor/submit';
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox';
 import type { PersonSpec } from '../../sandbox/workspace/people';
+import type { ProfileField } from '../../sandbox/workspace/workspace';
 import { type AskMentor, createApp } from '../../src/app';
 import { readConfig } from '../../src/config';
 import type { Log } from '../../src/lib/log';
@@ -40,6 +41,7 @@ export interface CompanyOptions {
   readonly now?: string;
   readonly people?: readonly PersonSpec[];
   readonly scopes?: readonly string[];
+  readonly profileFields?: readonly ProfileField[];
   readonly socketMode?: boolean;
 }
 
@@ -49,6 +51,8 @@ export interface Company {
   readonly file: string;
   /** Faults the app has logged: a story ends with none. */
   readonly faults: string[];
+  /** What it warned of. */
+  readonly warned: string[];
   /** Ends the app and starts it again on the same file. */
   restart(): Promise<void>;
   close(): Promise<void>;
@@ -60,15 +64,16 @@ export async function openCompany(options: CompanyOptions = {}): Promise<Company
     people: options.people ?? people,
     now: options.now ?? TUESDAY_MORNING,
     ...(options.scopes ? { scopes: options.scopes } : {}),
+    ...(options.profileFields ? { profileFields: options.profileFields } : {}),
   });
-  const faults: string[] = [];
+  const logged = { faults: [] as string[], warned: [] as string[] };
   const file = await layDownStarted(path.join(folder, 'test.db'));
-  const start = () => startApp(slack, file, options.socketMode ?? false, faults);
+  const start = () => startApp(slack, file, options.socketMode ?? false, logged);
   let app = await start();
   return {
     slack,
     file,
-    faults,
+    ...logged,
     async restart() {
       await app.stop();
       app = await start();
@@ -81,7 +86,7 @@ export async function openCompany(options: CompanyOptions = {}): Promise<Company
   };
 }
 
-async function startApp(slack: Sandbox, file: string, socketMode: boolean, faults: string[]): Promise<AskMentor> {
+async function startApp(slack: Sandbox, file: string, socketMode: boolean, logged: Logged): Promise<AskMentor> {
   const config = readConfig({
     SLACK_BOT_TOKEN: slack.botToken,
     SLACK_SIGNING_SECRET: slack.signingSecret,
@@ -90,17 +95,19 @@ async function startApp(slack: Sandbox, file: string, socketMode: boolean, fault
     PORT: '0',
     DATABASE_PATH: file,
   });
-  const app = createApp({ config, clock: slack.clock, log: faultsInto(faults) });
+  const app = createApp({ config, clock: slack.clock, log: logInto(logged) });
   const { port } = await app.start();
   slack.connectApp(`http://127.0.0.1:${port}/slack/events`);
   slack.attach(app);
   return app;
 }
 
-const faultsInto = (faults: string[]): Log => ({
+type Logged = Pick<Company, 'faults' | 'warned'>;
+
+const logInto = ({ faults, warned }: Logged): Log => ({
   debug: () => {},
   info: () => {},
-  warn: () => {},
+  warn: (event, fields) => void warned.push(`${event} ${JSON.stringify(fields)}`),
   error: (event, fields) => void faults.push(`${event} ${JSON.stringify(fields)}`),
 });
 
@@ -124,6 +131,9 @@ export function companyForEachStory(options: CompanyOptions = {}): Omit<Company,
     },
     get faults() {
       return company.faults;
+    },
+    get warned() {
+      return company.warned;
     },
     restart: () => company.restart(),
   };

@@ -71,10 +71,11 @@ function concernsAsks(before: Person, after: Person): boolean {
     minutes,
     askedAgainAt,
     offersPerWeek,
+    managerId,
   }: Person) =>
     JSON.stringify([
       ...[zone, isBot, isGuest, isActive, week, off, restUntil, joinedAt, topics, askMeAbout, minutes],
-      ...[askedAgainAt, offersPerWeek],
+      ...[askedAgainAt, offersPerWeek, managerId],
     ]);
   return whatCounts(before) !== whatCounts(after);
 }
