@@ -1,38 +1,55 @@
 import type { Topic } from '../topics';
 import { SMALL_WORDS } from './everyday';
 import { readWords, type Word } from './key';
-import { slipsAllowed, slipsBetween } from './misspelling';
+import { readAlike, slipsAllowed, slipsBetween } from './misspelling';
 import { readMessage } from './prose';
-import { addUnder, rememberPerList, termsByTopic } from './terms';
+import { addUnder, rememberPerList, type Term, termsByTopic } from './terms';
 
-/** Below this the resemblance is chance. */
-const CLOSE_ENOUGH = 0.45;
+/** So much of a term has to be there; of a short text less is enough: there is little that could be there by chance. */
+const WHOLE_ENOUGH = 0.75;
+const ENOUGH_OF_FEW = 0.45;
+const FEW_WORDS = 2;
 const MISSPELLED = 0.8;
-const ALIKE_FROM = 0.5;
+const AKIN = 0.5;
 /** Words that share so many first letters are mostly of one family ("accessible", "accessibility"). */
 const SAME_STEM = 6;
-/** Two shared trigrams of a word make it worth a closer look. */
-const WORTH_A_LOOK = 2;
+/** So are a word and one that goes on for a letter or three ("speak", "speaking"). */
+const SHORTEST_STEM = 5;
+/** Shorter words that are misspelled are too often another word that is not ("later", "LaTeX"): only where there are few. */
+const SURELY_MISSPELLED = 6;
+const LONGEST_ENDING = 3;
+/** What a small word of a term weighs: "day one" is more than a day. */
+const SMALL_WEIGHT = 2.5;
+/** A word that stands in so many different terms of a topic tells of it. */
+const TERMS_THAT_TELL = 2;
 
 /**
- * The topics nearest to a text in which none was named: they share words, parts
- * of words ("negotiable" and "negotiation") or misspelled words with it. A share
- * of a rare word counts more than of a common one. Nothing is better than noise,
- * so there may be none.
+ * The topics nearest to a text in which none was named. They have a whole term in common with it, down to parts of words
+ * ("negotiable" and "negotiation") and misspelled ones; or a word that tells of the topic, because several different terms
+ * of it have that word, and no other topic has as many ("boss" tells of managing up). In a long text that much is needed:
+ * half a term is there by chance. Nothing is better than noise, so there may be none.
  */
 export function nearestTopics(text: string, topics: readonly Topic[], limit = 3): Topic[] {
   const vocabulary = readVocabulary(topics);
+  const words = tellingWords(text);
   const likeness = new Map<string, number>();
-  for (const word of tellingWords(text)) {
-    for (const [known, alike] of alikeWords(word, vocabulary)) {
+  const isShort = words.size <= FEW_WORDS;
+  for (const word of words) {
+    for (const [known, alike] of vocabulary.alike(word)) {
+      if (alike === MISSPELLED && !isShort && word.length < SURELY_MISSPELLED) continue;
       likeness.set(known, Math.max(alike, likeness.get(known) ?? 0));
     }
   }
   const best = new Map<Topic, number>();
-  const phrases = new Set([...likeness.keys()].flatMap((word) => vocabulary.phrases.get(word) ?? []));
-  for (const phrase of phrases) {
-    const share = sharedPart(phrase, likeness, vocabulary);
-    if (share >= CLOSE_ENOUGH) best.set(phrase.topic, Math.max(share, best.get(phrase.topic) ?? 0));
+  const raise = (topic: Topic, share: number) => void best.set(topic, Math.max(share, best.get(topic) ?? 0));
+  const enough = isShort ? ENOUGH_OF_FEW : WHOLE_ENOUGH;
+  for (const [word, alike] of likeness) {
+    for (const phrase of vocabulary.phrases.get(word) ?? []) {
+      const share = sharedPart(phrase, likeness, vocabulary);
+      const isComplete = phrase.small === 0 && phrase.words.every((each) => likeness.has(each));
+      if (share >= (isComplete ? ENOUGH_OF_FEW : enough)) raise(phrase.topic, share);
+    }
+    for (const topic of vocabulary.toldBy(word)) raise(topic, alike * WHOLE_ENOUGH);
   }
   return [...best]
     .map(([topic, share]) => ({ topic, share, order: vocabulary.order.get(topic) ?? 0 }))
@@ -44,44 +61,62 @@ export function nearestTopics(text: string, topics: readonly Topic[], limit = 3)
 interface Phrase {
   readonly topic: Topic;
   readonly words: readonly string[];
+  /** How many of its words say nothing by themselves. */
+  readonly small: number;
 }
 
 interface Vocabulary {
+  /** By each telling word in them. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
-  readonly trigrams: ReadonlyMap<string, readonly string[]>;
   readonly weight: (word: string) => number;
   readonly order: ReadonlyMap<Topic, number>;
+  /** Words of topics that a word is, or is nearly, and how surely. */
+  readonly alike: (word: string) => (readonly [string, number])[];
+  /** Topics of which a word tells. */
+  readonly toldBy: (word: string) => readonly Topic[];
 }
 
 const readVocabulary = rememberPerList((topics): Vocabulary => {
   const phrases = new Map<string, Phrase[]>();
   const order = new Map<Topic, number>();
   for (const terms of termsByTopic(topics)) {
-    for (const { topic, words, ambiguity } of terms) {
-      order.set(topic, order.size);
-      // "I go home" is not near the language Go; a noun such as "pitch" may well be meant.
-      if (ambiguity !== undefined && ambiguity !== 'noun') continue;
-      const phrase = { topic, words: words.filter(tells).map(({ key }) => key) };
-      for (const word of new Set(phrase.words)) addUnder(phrases, word, phrase);
+    for (const term of terms) {
+      order.set(term.topic, order.size);
+      const phrase = phraseOf(term);
+      for (const word of new Set(phrase?.words)) if (phrase) addUnder(phrases, word, phrase);
     }
   }
-  const trigrams = new Map<string, string[]>();
-  for (const word of phrases.keys()) {
-    for (const trigram of trigramsOf(word)) addUnder(trigrams, trigram, word);
-  }
   const weight = (word: string): number => Math.log(1 + topics.length / (phrases.get(word)?.length ?? 1));
-  return { phrases, trigrams, weight, order };
+  return { phrases, weight, order, alike: alikeAmong(phrases), toldBy: (word) => toldBy(word, phrases) };
 });
 
+function phraseOf({ topic, words, ambiguity }: Term): Phrase | null {
+  // "I go home" is not near the language Go; a noun such as "pitch" may well be meant.
+  if (ambiguity !== undefined && ambiguity !== 'noun') return null;
+  const telling = words.filter(tells);
+  return { topic, words: telling.map(({ key }) => key), small: words.length - telling.length };
+}
+
 /** How much of a phrase the text has, its rarer words counting more. */
-function sharedPart({ words }: Phrase, likeness: ReadonlyMap<string, number>, { weight }: Vocabulary): number {
+function sharedPart({ words, small }: Phrase, likeness: ReadonlyMap<string, number>, { weight }: Vocabulary): number {
   let shared = 0;
-  let whole = 0;
+  let whole = small * SMALL_WEIGHT;
   for (const word of words) {
     shared += weight(word) * (likeness.get(word) ?? 0);
     whole += weight(word);
   }
   return whole === 0 ? 0 : shared / whole;
+}
+
+/** Topics with several terms that differ in what stands beside the word; of all topics with it they have the most. */
+function toldBy(word: string, phrases: ReadonlyMap<string, readonly Phrase[]>): Topic[] {
+  const beside = new Map<Topic, Set<string>>();
+  for (const { topic, words } of phrases.get(word) ?? []) {
+    const all = beside.get(topic) ?? new Set();
+    beside.set(topic, all.add(words.filter((other) => other !== word).join(' ')));
+  }
+  const most = Math.max(TERMS_THAT_TELL, ...[...beside.values()].map(({ size }) => size));
+  return [...beside].filter(([, all]) => all.size === most).map(([topic]) => topic);
 }
 
 function tellingWords(text: string): ReadonlySet<string> {
@@ -95,25 +130,29 @@ function tells({ plain, key }: Word): boolean {
   return key.length > 2 || !/^\p{sc=Latin}/u.test(key);
 }
 
-function alikeWords(word: string, { phrases, trigrams }: Vocabulary): [string, number][] {
-  if (phrases.has(word)) return [[word, 1]];
-  const mine = trigramsOf(word);
-  const shared = new Map<string, number>();
-  for (const trigram of mine) {
-    for (const other of trigrams.get(trigram) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+function alikeAmong(phrases: ReadonlyMap<string, readonly Phrase[]>): Vocabulary['alike'] {
+  const misspelled = readAlike(phrases.keys());
+  const byStem = new Map<string, string[]>();
+  for (const word of phrases.keys()) {
+    if (word.length >= SHORTEST_STEM) addUnder(byStem, word.slice(0, SHORTEST_STEM), word);
   }
-  return [...shared].flatMap(([other, count]): [string, number][] => {
-    if (count < WORTH_A_LOOK) return [];
-    const dice = (2 * count) / (mine.size + trigramsOf(other).size);
-    const misspelled = slipsBetween(word, other, slipsAllowed(word), false) !== undefined;
-    const akin = word.slice(0, SAME_STEM) === other.slice(0, SAME_STEM);
-    const alike = Math.max(dice, misspelled ? MISSPELLED : 0, akin ? ALIKE_FROM : 0);
-    return alike >= ALIKE_FROM ? [[other, alike]] : [];
-  });
+  return (word) => {
+    if (phrases.has(word)) return [[word, 1]];
+    const slips = slipsAllowed(word);
+    const nearly = slips === 0 ? [] : misspelled(word, slips);
+    return [
+      ...nearly
+        .filter((other) => slipsBetween(word, other, Math.min(slips, slipsAllowed(other)), false) !== undefined)
+        .map((other) => [other, MISSPELLED] as const),
+      ...(byStem.get(word.slice(0, SHORTEST_STEM)) ?? [])
+        .filter((other) => areAkin(word, other))
+        .map((other) => [other, AKIN] as const),
+    ];
+  };
 }
 
-/** Every three letters in a row, the word's ends marked so that beginnings count. */
-function trigramsOf(word: string): ReadonlySet<string> {
-  const letters = [...`^${word}$`];
-  return new Set(letters.slice(2).map((_, at) => letters.slice(at, at + 3).join('')));
+function areAkin(word: string, other: string): boolean {
+  if (word.length >= SAME_STEM && word.slice(0, SAME_STEM) === other.slice(0, SAME_STEM)) return true;
+  const [short, long] = word.length < other.length ? [word, other] : [other, word];
+  return long.startsWith(short) && short.length >= SHORTEST_STEM && long.length - short.length <= LONGEST_ENDING;
 }
