@@ -44,6 +44,13 @@ export class Narrator {
     return seen;
   }
 
+  /** Shows the newest message of a channel, as `name` reads it there. */
+  reads(channel: string, name: string): void {
+    const posted = this.slack.as(name).messagesIn(channel).at(-1);
+    if (!posted) throw new Error(`Nothing stands in #${channel}`);
+    this.show(`#${channel}`, 'says', posted.words.split('\n'), posted.buttons);
+  }
+
   /** Shows the form that `name` has open. */
   form(name: string): void {
     const modal = this.slack.as(name).modal;

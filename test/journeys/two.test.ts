@@ -46,6 +46,7 @@ describe('two answers to one question', () => {
     expect(lin.inbox().filter(({ buttons }) => buttons.includes('Write a thank-you'))).toHaveLength(1);
     for (const each of [eva, ana]) expect(each.inbox().some(({ words }) => /After @/.test(words))).toBe(false);
     await lin.press('Write a thank-you');
+    expect(lin.modal?.value('Now I will …')).toBe('I add an index\nI read the plan');
     await lin.fill({ 'You …': 'You both took the time' });
     await lin.submit();
     for (const each of [eva, ana]) expect(each.sees('@Lin thanks you')?.words).toContain('You both took the time');

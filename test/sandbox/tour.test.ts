@@ -8,8 +8,19 @@ describe('npm run tour', () => {
     const tsx = path.join(root, 'node_modules/tsx/dist/cli.mjs');
     const told = execFileSync(process.execPath, [tsx, 'sandbox/tour.ts'], { cwd: root, encoding: 'utf8' });
     const story = [
-      ...['Can you help @Lin', 'said yes to your question', 'puts it like this', 'thanks you for your time'],
-      ...['You shared this in', 'Today we heard: they took another road', 'answered your question'],
+      ...[
+        'Can you help @Lin',
+        'Two people are asked',
+        'said yes to your question',
+        'puts it like this',
+        'Side by side',
+      ],
+      ...[
+        'thanks you for your time',
+        '@Lin thanks @',
+        'Today we heard: they took another road',
+        'answered your question',
+      ],
     ];
     for (const said of story) expect(told).toContain(said);
     expect(told).toMatch(/That was the whole loop: \d+ requests .* none refused/);

@@ -18,7 +18,7 @@ const policy = defaultPolicy;
 const thanks = (session = anEndedSession(), question = 'Why?') =>
   thanksModal({
     meta,
-    ask: anAsk({ brief: { ...anAsk().brief, question } }),
+    ask: inSession(session, { brief: { ...anAsk().brief, question } }),
     session,
     mentorName: 'Ben',
     policy,

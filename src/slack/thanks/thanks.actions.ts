@@ -10,7 +10,7 @@ import type { Answer } from '../listen/answer';
 import type { Press, SubmitAnswer, Submitted } from '../listen/listeners';
 import type { Words } from '../words';
 import { isFree, readThanks } from './thanks.form';
-import { planOf, type ThanksForm, thanksModal } from './thanks.view';
+import { plansOf, type ThanksForm, thanksModal } from './thanks.view';
 
 export const onThanksWanted =
   (deps: Deps) =>
@@ -28,8 +28,8 @@ export const onThanksWritten =
     if (!shown) return { say: words.oldButton };
     const looked = await lookAtSession(deps)(actor, readAbout(shown.meta), 'asker');
     if (!looked.ok) return { say: words.refused(looked.refusal) };
-    const { ask, session } = looked.value;
-    const filledIn = [words.thanks.beforePrefill(ask.brief.question), planOf(session)];
+    const { ask } = looked.value;
+    const filledIn = [words.thanks.beforePrefill(ask.brief.question), plansOf(ask)];
     const typed = [fields.before, fields.you, fields.nowIWill, fields.thanksText]
       .map((field) => typedText(shown.values, field))
       .filter((text) => text !== '' && !filledIn.includes(text));

@@ -171,7 +171,7 @@ function shapedFields({ ask, session, written, words }: ThanksForm): KnownBlock[
   return [
     part(fields.before, say.before, say.beforeHint, say.beforePrefill(ask.brief.question)),
     part(fields.you, say.you, say.youHint, written?.text ?? ''),
-    part(fields.nowIWill, say.nowIWill, say.nowIWillHint, planOf(session)),
+    part(fields.nowIWill, say.nowIWill, say.nowIWillHint, plansOf(ask)),
     buttons('shape', { text: words.sharing.freely, action: actionIds.thankFreely, value: session.id }),
   ];
 }
@@ -212,3 +212,10 @@ export function planOf({ hearBack }: Session): string {
   if (!hearBack) return '';
   return hearBack.confirmed !== null && hearBack.confirmed !== true ? hearBack.confirmed.fix : hearBack.text;
 }
+
+/** What the asker said they will do; after two conversations both, as one text goes to both. */
+export const plansOf = (ask: Ask): string =>
+  endedSessions(ask)
+    .map(planOf)
+    .filter((plan) => plan !== '')
+    .join('\n');
