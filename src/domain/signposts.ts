@@ -92,6 +92,12 @@ const kindsByTopic = new Map(
   signpostKinds.flatMap((kind) => signs[kind].names.map((name) => [topicKey(name), kind] as const)),
 );
 
+/**
+ * Topics that colleagues offer as well: leading people through it, or having come out of it. The contact is named first; whoever
+ * sends the question once more wants a colleague.
+ */
+const offeredToo = new Set(['Burnout', 'Mental health', 'Disability', 'メンタルヘルス'].map(topicKey));
+
 /** Whether a topic of this name is answered by a contact; null: by colleagues, like any other. */
 export const signpostOfTopic = (name: string): SignpostKind | null => kindsByTopic.get(topicKey(name)) ?? null;
 
@@ -101,15 +107,19 @@ export function signpostIn(text: string): SignpostKind | null {
   return signpostKinds.find((kind) => signs[kind].phrases.test(plain)) ?? null;
 }
 
-/** A question as it stands in the form. `chosen`: by a topic, so it is not a guess. */
+/** A question as it stands in the form. `chosen`: by a topic that colleagues do not offer, so it is not a guess. */
 export interface Pointing {
   readonly kind: SignpostKind;
   readonly chosen: boolean;
 }
 
 export function pointingOf(question: string, tried: string, topicNames: readonly string[]): Pointing | null {
-  const byTopic = topicNames.map(signpostOfTopic).find((kind) => kind !== null);
-  if (byTopic) return { kind: byTopic, chosen: true };
+  const byTopic = topicNames.flatMap((name) => {
+    const kind = signpostOfTopic(name);
+    return kind ? [{ kind, chosen: !offeredToo.has(topicKey(name)) }] : [];
+  });
+  const [pointing = null] = [...byTopic.filter(({ chosen }) => chosen), ...byTopic];
+  if (pointing) return pointing;
   const byText = signpostIn(question) ?? signpostIn(tried);
   return byText && { kind: byText, chosen: false };
 }

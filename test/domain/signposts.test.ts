@@ -65,5 +65,8 @@ describe('topics that a contact answers', () => {
     expect(pointingOf('How do I ask for a raise?', '', ['SQL'])).toEqual({ kind: 'pay', chosen: false });
     expect(pointingOf('How do I word this?', 'I looked at my payslip', [])).toEqual({ kind: 'pay', chosen: false });
     expect(pointingOf('How do I word this?', '', [])).toBeNull();
+    // Colleagues offer these as well, but only these.
+    expect(pointingOf('How do I word this?', '', ['Mental health'])).toEqual({ kind: 'health', chosen: false });
+    expect(pointingOf('How do I word this?', '', ['Burnout', 'Salary'])).toEqual({ kind: 'pay', chosen: true });
   });
 });

@@ -1,7 +1,7 @@
 /** Asking (product.md §3): the form, the coach, borrowed questions, signposts, a question without a name. */
 import type { Actor } from '../../sandbox/actor/actor';
 import { openStore } from '../../src/storage/sqlite/store';
-import { asks, companyForEachStory, knowSql, QUESTION, sendsQuestion } from './company';
+import { asks, companyForEachStory, knowSql, offersKnowledge, QUESTION, sendsQuestion } from './company';
 
 const QUESTION_FIELD = 'Your question';
 const TRIED = 'What have you tried or read?';
@@ -181,6 +181,18 @@ describe('what a mentor is not the one for', () => {
     expect((await lin.submit()).closed).toBe(false);
     expect(wordsIn(lin)).toContain('Nobody is named here yet.');
     expect((await lin.submit()).closed).toBe(true);
+  });
+
+  it('goes to a colleague who offers the topic, after the contact was named', async () => {
+    const { slack } = company;
+    const lin = slack.as('Lin');
+    await offersKnowledge(slack, 'Sam', ['Burnout']);
+    await lin.command('/ask-mentor How do I lead a colleague through burnout?');
+    expect(lin.modal?.value('Topics')).toEqual(['Burnout']);
+    expect((await lin.submit()).closed).toBe(false);
+    expect(wordsIn(lin)).toContain('Is it about something else, or for a colleague all the same?');
+    expect((await lin.submit()).closed).toBe(true);
+    expect(slack.as('Sam').sees('Can you help @Lin')).toBeDefined();
   });
 
   it('does not go out while the topic itself is one', async () => {

@@ -54,7 +54,8 @@ export const signpost = {
   page: (page: string) => `What to do is written here: ${page}`,
   nobodyNamed: 'Nobody is named here yet. Your People team, or somebody you trust, knows whom to ask.',
   kept: 'Nothing of this was sent, kept or counted.',
-  byText: 'Is your question about something else? Then send it once more, and we look for a mentor.',
+  byText:
+    'Is it about something else, or for a colleague all the same? Then send it once more, and we look for a mentor.',
   byTopic: 'We do not look for a mentor on this topic. If your question is about something else, take the topic away.',
 };
 
