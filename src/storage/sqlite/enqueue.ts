@@ -26,11 +26,11 @@ const INSERT = `
 export function createEnqueue({ sqlite }: Database): Enqueue {
   const insert = {
     post: sqlite.prepare<[Row]>(`${INSERT} WHERE true ON CONFLICT DO NOTHING`),
-    // Of a message that was sent or still will be; else there is nothing to edit.
+    // Of a message that was sent or is on its way. One that still waits is rendered when it goes, and says it all by itself.
     edit: sqlite.prepare<[Row]>(
       `${INSERT} WHERE EXISTS (SELECT 1 FROM messages m WHERE m.workspace_id = @workspaceId AND m.key = @key)
          OR EXISTS (SELECT 1 FROM notices p WHERE p.workspace_id = @workspaceId AND p.key = @key
-           AND p.delivery = 'post' AND p.state IN ('pending', 'inFlight'))
+           AND p.delivery = 'post' AND (p.state = 'inFlight' OR p.state = 'pending' AND p.merged_into IS NOT NULL))
        ON CONFLICT DO NOTHING`,
     ),
     // Home is kept up to date for those who looked at it once; Slack has none to show for the others.

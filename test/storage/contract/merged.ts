@@ -45,6 +45,17 @@ export function noticesMerge(open: Parameters<typeof useStore>[0]): void {
       expect(await its.store.outbox.gather(row, nine, true)).toEqual([]);
     });
 
+    it('is edited like any other when it changes on its way', async () => {
+      await held('thanks', 'echoTold');
+      const row = await leader();
+      const taken = await its.store.outbox.gather(row, nine, true);
+      const changed = { ...toAna('echoTold', 'ask_1.1'), delivery: 'edit' as const };
+      await its.store.enqueue(ws, [changed], nine);
+      const settled = taken.map(({ seq }) => ({ seq, settlement: sent }));
+      await its.store.outbox.settle(row.seq, sent, nine, undefined, settled);
+      expect((await leader()).notice).toEqual(changed);
+    });
+
     it('takes nudges only where there is room for one, and never offers', async () => {
       await held('thanks', 'echoQuestion', 'offer');
       expect(await its.store.outbox.gather(await leader(), nine, false)).toEqual([]);

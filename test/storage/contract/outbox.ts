@@ -115,9 +115,15 @@ export function outboxSends(open: Parameters<typeof useStore>[0]): void {
   });
 
   describe('an edit', () => {
-    it('waits for its post and then knows its message', async () => {
+    it('is not needed while its post waits, which says the newest when it goes', async () => {
       await enqueue(toAna('a'), editOf(toAna('a')));
+      expect(await sendAll(its.store)).toEqual(['post goesOn:a:UANA']);
+    });
+
+    it('waits for its post that is on its way, and then knows its message', async () => {
+      await enqueue(toAna('a'));
       const row = await claimOne();
+      await enqueue(editOf(toAna('a')));
       await pending(row.seq, later(5));
       expect(await claim(its.store)).toEqual([]);
       expect(await its.store.outbox.nextDue()).toEqual(later(5));
