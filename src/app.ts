@@ -4,6 +4,7 @@
  */
 import type { Config } from './config';
 import { createCourier } from './courier/courier';
+import type { Policy } from './domain/policy';
 import type { Clock } from './lib/clock';
 import { newId } from './lib/ids';
 import { createInFlight } from './lib/inFlight';
@@ -37,6 +38,10 @@ export interface AskMentor {
   tick(): Promise<void>;
 }
 
+/** What the environment says about settings holds until the workspace sets them itself. */
+const firstSettings = ({ REPORT_CONTACT: contacts }: Config): Partial<Policy> =>
+  contacts ? { reportContacts: contacts.split(',') } : {};
+
 export function createApp({
   config,
   clock,
@@ -49,7 +54,7 @@ export function createApp({
   const store = openStore(config.DATABASE_PATH);
   const inFlight = createInFlight();
   const clients = createClients(config.SLACK_BOT_TOKEN, config.SLACK_API_URL, log);
-  const installation = createInstallation({ clients, store, clock, log });
+  const installation = createInstallation({ clients, store, clock, log, first: firstSettings(config) });
   const profileFields = createProfileFields({ clients, store, clock, log });
   const deps: Deps = {
     store,

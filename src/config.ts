@@ -19,6 +19,10 @@ const schema = z.object({
     .max(65535, 'must be at most 65535')
     .default(3000),
   DATABASE_PATH: z.string().min(1, 'must not be empty').default('data/ask-mentor.db'),
+  REPORT_CONTACT: z
+    .string()
+    .regex(/^[UW][A-Z0-9]{2,}(?:,[UW][A-Z0-9]{2,})*$/, 'must be ids of people, such as U0123456789,U0987654321')
+    .optional(),
   LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('info'),
 });
 

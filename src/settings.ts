@@ -3,12 +3,14 @@
  * with `--append` it adds to them. For the operator, on the machine's own database, until there is a form in Slack.
  */
 import { existsSync, readFileSync } from 'node:fs';
+import { isForgotten } from './domain/forgotten';
 import { holidayLine, merged, readHolidays } from './domain/holidays';
 import type { Holiday } from './domain/person';
 import { defaultPolicy, type Policy, profileFacts } from './domain/policy';
 import { type SignpostKind, signpostKinds } from './domain/signposts';
 import { policySchema } from './storage/policySchema';
 import { openStore } from './storage/sqlite/store';
+import type { Store, WorkspaceId } from './storage/store';
 
 /**
  * Reads `NAME=VALUE` words into a change of settings.
@@ -82,9 +84,20 @@ function settingLines(policy: Policy): string[] {
   ];
 }
 
+/** Whoever reads reports and has left: nobody is offered them any more. */
+async function contactLines(store: Store, id: WorkspaceId, { reportContacts }: Policy): Promise<string[]> {
+  const people = await store.people(id, reportContacts);
+  const left = reportContacts.filter((each) => people.some((person) => person.id === each && !person.isActive));
+  const gone = reportContacts.filter((each) => isForgotten(each));
+  return [...new Set([...left, ...gone])].map(
+    (each) => `    ${each} has left and reads no reports: name somebody else in reportContacts`,
+  );
+}
+
 /** As the setting's default is: a number, yes or no, or text. */
 function readValue(like: Policy[keyof Policy], value: string): unknown {
   if (typeof like === 'string') return value;
+  if (Array.isArray(like)) return value.split(',').filter((each) => each !== '');
   return value === 'true' || value === 'false' ? value === 'true' : Number(value);
 }
 
@@ -129,7 +142,7 @@ export async function settings(file: string, words: readonly string[]): Promise<
       const policy =
         named.length > 0 ? await store.setPolicy(id, whole(await store.policy(id), change)) : await store.policy(id);
       if (given) await store.setHolidays(id, merged(holidays?.append ? await store.holidays(id) : [], given));
-      lines.push(`${name || id}:`, ...settingLines(policy));
+      lines.push(`${name || id}:`, ...settingLines(policy), ...(await contactLines(store, id, policy)));
       const set = await store.holidays(id);
       lines.push(set.length > 0 ? '  holidays:' : '  holidays: none', ...set.map((each) => `    ${holidayLine(each)}`));
     }

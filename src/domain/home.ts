@@ -15,8 +15,13 @@ const mostUrgentFirst: readonly HomeItem['kind'][] = [
   'asking',
 ];
 
-export function homeItems(asks: readonly Ask[], personId: PersonId): HomeItem[] {
-  const items = asks.flatMap((ask) => itemsOf(ask, personId));
+/** `blocked`: whom this person does not want to be matched with. Nothing asks them for something about these any more. */
+export function homeItems(asks: readonly Ask[], personId: PersonId, blocked: readonly PersonId[] = []): HomeItem[] {
+  const isSpared = ({ kind, ask }: HomeItem) =>
+    ask.askerId === personId
+      ? (kind === 'thanks' || kind === 'echo') && endedSessions(ask).some(({ mentorId }) => blocked.includes(mentorId))
+      : blocked.includes(ask.askerId);
+  const items = asks.flatMap((ask) => itemsOf(ask, personId)).filter((item) => !isSpared(item));
   return mostUrgentFirst.flatMap((kind) => items.filter((item) => item.kind === kind));
 }
 

@@ -110,6 +110,13 @@ export const noticeKinds = {
   restOffer: { class: 'nudge', inDoubt: 'drop' },
   /** To the same, when that stayed unanswered: we ask you no more, and how to undo it. */
   askedNoMore: { class: 'news', inDoubt: 'resend' },
+  /**
+   * To the contact whom somebody chose: what they report. At once and alone, like all that somebody waits for: it is about
+   * somebody's safety (docs/decisions/0018).
+   */
+  report: { class: 'live', inDoubt: 'resend' },
+  /** To whoever made a report: it could not be delivered. */
+  reportReturned: { class: 'live', inDoubt: 'resend' },
   /** The copy of a message whose other copy was pressed; only ever edited, to one line. */
   copy: { class: 'live', inDoubt: 'resend' },
   home: { class: 'home', inDoubt: 'resend' },

@@ -65,6 +65,10 @@ export interface Policy {
   /** Label or id of the profile field in Slack that says it of each person; '' for none. */
   readonly profileFields: Readonly<Record<ProfileFact, string>>;
   readonly invitationsAtOnce: number;
+  /** Who reads reports: ids of people. Whoever reports chooses one of them. */
+  readonly reportContacts: readonly string[];
+  /** Days after which a report is erased. */
+  readonly reportKeepDays: number;
 }
 
 export const defaultPolicy: Policy = {
@@ -99,4 +103,6 @@ export const defaultPolicy: Policy = {
   signposts: {},
   profileFields: { team: '', place: '', manager: '' },
   invitationsAtOnce: 20,
+  reportContacts: [],
+  reportKeepDays: 90,
 };

@@ -45,6 +45,10 @@ export type Refusal =
   | { readonly code: 'cannotMentor'; readonly why: 'guest' | 'inactive' }
   /** Whoever had time has none any more: their door is closed, or they help somebody else. */
   | { readonly code: 'doorClosed' }
+  /** Only somebody one has met here can be blocked or reported. */
+  | { readonly code: 'notMet' }
+  /** Nobody reads reports who is part of what happened, or has left. */
+  | { readonly code: 'notAContact' }
   /** Only who said what they know can open their door. */
   | { readonly code: 'noMentorYet' }
   /** Tending topics: what was named is no topic, is the same topic, is called so already, or cannot be a name. */

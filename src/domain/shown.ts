@@ -5,6 +5,7 @@ import type { Notice } from './notices';
 import type { Person, PersonId, TopicId } from './person';
 import type { Policy } from './policy';
 import type { Silence } from './silence';
+import type { Report } from './trust';
 
 export interface Invitation {
   readonly personId: PersonId;
@@ -59,6 +60,10 @@ export interface NoticeFacts {
   readonly home: HomeFacts | null;
   /** Set for the kind `nobody`. */
   readonly nobody?: NobodyFacts | null;
+  /** Those among the people from whom the receiver (in a conversation of two: the asker) is kept apart. */
+  readonly apart?: ReadonlySet<PersonId>;
+  /** Set for the kinds `report` and `reportReturned`; null once it was erased. */
+  readonly report?: Report | null;
   /** Set for the kind `doorStatus`. */
   readonly door?: DoorFacts | null;
 }

@@ -124,7 +124,7 @@ export function createDeliver({ clients, clock, pace }: { clients: Clients; cloc
 
 /** Slack knows nobody by the id of somebody who was forgotten: a word stands for them. Nothing that people write has this form. */
 const withoutForgotten = <T>(shown: T, { leaving }: Words): T =>
-  JSON.parse(JSON.stringify(shown).replace(/<@gone_\w+>/g, leaving.somebody)) as T;
+  JSON.parse(JSON.stringify(shown).replace(/<@(?:gone|hash)_\w+>/g, leaving.somebody)) as T;
 
 const content = ({ text, blocks }: Rendering): { text: string; blocks: KnownBlock[] } => ({
   text,

@@ -94,6 +94,10 @@ export const actionIds = {
   forgetMe: 'leaving.forget',
   deleteThanks: 'leaving.deleteThanks',
 
+  quietMenu: 'trust.menu',
+  notRight: 'trust.notRight',
+  undoBlock: 'trust.undoBlock',
+
   homeAsk: 'home.ask',
   topicMovesSeen: 'home.topicMovesSeen',
   passOn: 'passOn.yes',
@@ -143,6 +147,8 @@ export const viewIds = {
   restUntil: 'restUntil',
   invite: 'invite',
   door: 'door',
+  notRight: 'notRight',
+  notRightWho: 'notRightWho',
   /** A small answer where no message is at hand: Home, global shortcuts. */
   answer: 'answer',
 } as const;
@@ -191,6 +197,10 @@ export const fields = {
   restUntil: 'restUntil',
   people: 'people',
   doorMinutes: 'doorMinutes',
+  trustWho: 'trustWho',
+  trustWhat: 'trustWhat',
+  reportTo: 'reportTo',
+  reportWords: 'reportWords',
 } as const;
 
 /** Inputs need an action id too; one name serves all that have no listener of their own. */

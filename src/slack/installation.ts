@@ -1,4 +1,5 @@
 /** The one workspace that the bot token belongs to, as Slack says; known from the first answer of auth.test on. */
+import type { Policy } from '../domain/policy';
 import { faultFields } from '../lib/log';
 import type { Deps, Workspace } from '../usecases/deps';
 import type { Clients } from './clients';
@@ -20,7 +21,11 @@ export interface InstallationSource {
 }
 
 export function createInstallation(
-  deps: Pick<Deps, 'store' | 'clock' | 'log'> & { readonly clients: Clients },
+  deps: Pick<Deps, 'store' | 'clock' | 'log'> & {
+    readonly clients: Clients;
+    /** Settings that hold until the workspace sets them itself. */
+    readonly first?: Partial<Policy>;
+  },
 ): InstallationSource {
   let known: Installation | null = null;
   let asking: Promise<Installation | null> | null = null;
@@ -35,6 +40,7 @@ export function createInstallation(
           name: self.team ?? '',
         },
         deps.clock.now(),
+        deps.first,
       );
       const scopes = self.response_metadata?.scopes ?? null;
       known = { workspace, botUserId: self.user_id ?? '', botId: self.bot_id ?? '', scopes };

@@ -1,4 +1,5 @@
 /** Which view shows which notice. A kind without its view does not compile. */
+import { tellsOfOneApart } from '../domain/apart';
 import type { NoticeKind } from '../domain/notices';
 import { nobodyMessage, statusMessage, stillAskingMessage, unmetMessage, withOneMessage } from './ask/status.view';
 import { doorCallMessage, doorStatusMessage } from './door/door.view';
@@ -30,8 +31,11 @@ import { didItComeMessage, writingReminderMessage, writingWantedMessage } from '
 import { addedMessage } from './thanks/added.view';
 import { thanksNotSharedMessage, thanksSharedMessage, thanksToManagerMessage } from './thanks/shared.view';
 import { thanksFormMessage, thanksMessage, thanksNudgeMessage } from './thanks/thanks.view';
+import { reportMessage, reportReturnedMessage } from './trust/report.view';
 
-export const renderers: Readonly<Record<Exclude<NoticeKind, 'home'>, Render>> = {
+type Kind = Exclude<NoticeKind, 'home'>;
+
+const views: Readonly<Record<Kind, Render>> = {
   status: statusMessage,
   nobody: nobodyMessage,
   stillAsking: stillAskingMessage,
@@ -77,5 +81,17 @@ export const renderers: Readonly<Record<Exclude<NoticeKind, 'home'>, Render>> = 
   invitation: invitationMessage,
   restOffer: restOfferMessage,
   askedNoMore: askedNoMoreMessage,
+  report: reportMessage,
+  reportReturned: reportReturnedMessage,
   copy: (_facts, words) => line(words.copy),
 };
+
+/** Of two people who are kept apart neither is told of the other, whatever was on its way. */
+const unlessApart =
+  (view: Render): Render =>
+  (facts, words, now) =>
+    tellsOfOneApart(facts) ? null : view(facts, words, now);
+
+export const renderers = Object.fromEntries(
+  Object.entries(views).map(([kind, view]) => [kind, unlessApart(view)]),
+) as typeof views;

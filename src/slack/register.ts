@@ -62,6 +62,7 @@ import { onReopenDeclined, onReopened, onReopenWanted } from './session/reopen.a
 import * as session from './session/session.actions';
 import { onKeepSubmitted, onKeepWanted, onThoughtSubmitted, onThoughtWanted } from './thanks/sharing.actions';
 import { onThanksSubmitted, onThanksWanted, onThanksWritten, onThankToo } from './thanks/thanks.actions';
+import { onBlockUndone, onNotRight, onQuietMenu, onTrustSubmitted, onWhoChosen } from './trust/trust.actions';
 
 export function register(on: Listeners, deps: Deps): void {
   on.command(commandName, onAskCommand(deps));
@@ -196,6 +197,12 @@ export function register(on: Listeners, deps: Deps): void {
   on.press(actionIds.exportPage, onExport(deps, 'update'));
   on.press(actionIds.forgetMe, onForgetMe(deps));
   on.press(actionIds.deleteThanks, onDeleteThanks(deps));
+
+  on.press(actionIds.quietMenu, onQuietMenu(deps));
+  on.press(actionIds.notRight, onNotRight(deps));
+  on.submit(viewIds.notRightWho, onWhoChosen(deps));
+  on.submit(viewIds.notRight, onTrustSubmitted(deps));
+  on.press(actionIds.undoBlock, onBlockUndone(deps));
 
   on.event('app_home_opened', onHomeOpened(deps));
   on.event('user_change', onPersonChanged(deps));

@@ -6,6 +6,11 @@ import { signpostKinds } from '../domain/signposts';
 const whole = (least: number, most: number) => z.number().int().min(least).max(most);
 const A_MONTH_OF_MINUTES = 30 * 24 * 60;
 
+/** Whoever asked to be forgotten keeps their place under another name, so that one who left does not take the others along. */
+const contactId = z
+  .string()
+  .regex(/^(?:[UW][A-Z0-9]{2,}|gone_\w+)$/, 'must be ids of people, such as U0123456789,U0987654321');
+
 const channelId = z.string().regex(/^([CG][A-Z0-9]{2,})?$/, 'must be the id of a channel, such as C0123456789');
 
 const fieldName = z.string().trim().max(100);
@@ -45,6 +50,8 @@ export const policySchema = z.object({
   ),
   profileFields: z.object({ team: fieldName, place: fieldName, manager: fieldName }),
   invitationsAtOnce: whole(1, 100),
+  reportContacts: z.array(contactId).max(10),
+  reportKeepDays: whole(1, 365),
 }) satisfies z.ZodType<Policy>;
 
 /**

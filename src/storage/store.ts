@@ -22,6 +22,7 @@ import type { NoticeRecord } from '../domain/story';
 import type { Survey } from '../domain/whom';
 import type { Shift } from '../domain/worktime';
 import type { TopicStore } from './topicStore';
+import type { Trust } from './trust';
 
 /** Our own id of an installation, never Slack's team id. */
 export type WorkspaceId = string;
@@ -156,8 +157,11 @@ export interface Outbox {
 }
 
 export interface Store extends TopicStore {
-  /** The workspace of an installation; made with the starter topics when it is new, and installed again when it had left. */
-  openWorkspace(installation: Omit<Workspace, 'id'>, now: Date): Promise<Workspace>;
+  /**
+   * The workspace of an installation; made with the starter topics when it is new, and installed again when it had left.
+   * `first`: settings that hold until the workspace sets them itself.
+   */
+  openWorkspace(installation: Omit<Workspace, 'id'>, now: Date, first?: Partial<Policy>): Promise<Workspace>;
   /** Nothing is sent any more, and all of it is deleted at `deleteAt`, unless it is opened again before. */
   uninstall(workspaceId: WorkspaceId, now: Date, deleteAt: Date): Promise<void>;
   policy(workspaceId: WorkspaceId): Promise<Policy>;
@@ -283,6 +287,7 @@ export interface Store extends TopicStore {
    */
   sweep(now: Date): Promise<Swept>;
 
+  readonly trust: Trust;
   readonly outbox: Outbox;
   /** Whether the database answers. */
   check(): Promise<void>;

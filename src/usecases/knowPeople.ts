@@ -27,6 +27,13 @@ export const refreshPerson =
 export const learnPerson =
   (deps: Deps) =>
   async ({ workspaceId, personId }: Actor, slack: SlackFacts): Promise<Person> => {
-    await deps.store.meet(workspaceId, personId, slack);
+    const before = await deps.store.meet(workspaceId, personId, slack);
+    if (before.isActive && !slack.isActive) await warnOfContact(deps, { workspaceId, personId });
     return deps.store.changePerson(workspaceId, personId, { slack }, deps.clock.now());
   };
+
+/** Whoever reads reports has left: the operator has to name somebody else. */
+async function warnOfContact({ store, log }: Deps, { workspaceId, personId }: Actor): Promise<void> {
+  const { reportContacts } = await store.policy(workspaceId);
+  if (reportContacts.includes(personId)) log.warn('report contact left', { workspace: workspaceId, person: personId });
+}

@@ -15,7 +15,10 @@ export const nameColleague =
     const person = await refreshPerson(deps)({ workspaceId, personId: named });
     const policy = await deps.store.policy(workspaceId);
     const fits = person && person.seenAt !== null && person.isActive && !person.isBot;
-    const mayHelp = fits && (policy.guestsMayMentor || !person.isGuest);
+    const asker = (await deps.store.ask(workspaceId, askIdOf(offerId)))?.askerId;
+    const others = [actor.personId, ...(asker ? [asker] : [])];
+    const isApart = (await deps.store.trust.apart(workspaceId, named, others)).size > 0;
+    const mayHelp = fits && !isApart && (policy.guestsMayMentor || !person.isGuest);
     const passed = await moveAsk(deps, workspaceId, askIdOf(offerId), (facts) =>
       name(facts, offerId, actor.personId, mayHelp ? named : null, deps.clock.now()),
     );

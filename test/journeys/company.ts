@@ -193,6 +193,10 @@ export async function linAndSamTalk(slack: Sandbox, more: Readonly<Record<string
   return both;
 }
 
+/** The way to "something was not right" stays where it is; what else can be pressed on a message. */
+export const pressable = (message: SeenMessage | undefined): string[] | undefined =>
+  message?.buttons.filter((label) => label !== 'Something was not right' && label !== 'What you know about me');
+
 /** Coarse steps, for days in which nothing happens by the hour. */
 export const travelDays = (slack: Sandbox, days: number): Promise<void> =>
   slack.travel({ days }, undefined, { stepMinutes: 180 });

@@ -36,6 +36,7 @@ describe('Home', () => {
         'Earlier',
         'Thanks received',
         'What you know about me',
+        'Something was not right',
       ],
     ]);
   });

@@ -4,6 +4,7 @@ import {
   knowSql,
   linAndSamTalk,
   messagesSent,
+  pressable,
   QUESTION,
   readBy,
   samSaysYes,
@@ -149,7 +150,7 @@ describe('an asker who leaves the company', () => {
 
     await slack.deactivate('U0LIN');
 
-    expect(sam.sees('This conversation is over')?.buttons).toEqual([]);
+    expect(pressable(sam.sees('This conversation is over'))).toEqual([]);
     await expectSilence();
   });
 

@@ -1,4 +1,13 @@
-import { asks, companyForEachStory, knowSql, linAndSamTalk, offersKnowledge, QUESTION, TUESDAY_DAWN } from './company';
+import {
+  asks,
+  companyForEachStory,
+  knowSql,
+  linAndSamTalk,
+  offersKnowledge,
+  pressable,
+  QUESTION,
+  TUESDAY_DAWN,
+} from './company';
 
 describe('the app is started anew', () => {
   const company = companyForEachStory({ now: TUESDAY_DAWN });
@@ -46,7 +55,7 @@ describe('the app is started anew', () => {
     await lin.submit();
     expect(sam.sees('Today we heard: it was used')).toBeDefined();
     // What may still be done with the thank-you.
-    const left = [...lin.inbox(), ...sam.inbox(), ...eva.inbox()].flatMap(({ buttons }) => buttons);
+    const left = [...lin.inbox(), ...sam.inbox(), ...eva.inbox()].flatMap((each) => pressable(each) ?? []);
     expect(left.sort()).toEqual(['Anything to add?', 'What happens with it']);
   });
 
@@ -71,7 +80,7 @@ describe('the app is started anew', () => {
     await company.restart();
     await slack.settle();
 
-    expect(lin.sees('This conversation is over')?.buttons).toEqual(['Talk once more', 'It did not happen']);
+    expect(pressable(lin.sees('This conversation is over'))).toEqual(['Talk once more', 'It did not happen']);
     expect(lin.inbox().filter(({ text }) => text.includes('A thank-you takes about 20 seconds'))).toHaveLength(1);
     expect(lin.sees('it is almost over')).toBeUndefined();
   });

@@ -58,7 +58,7 @@ describe('when nothing is going on', () => {
     expect(read(ben)).toContain('60 of 60 minutes left');
     expect(read(ben)).toContain('not resting');
     const inState = ['Change', 'Levels', 'Rest until tomorrow', 'Invite colleagues', 'Earlier', 'Thanks received'];
-    expect(can(ben)).toEqual(['Ask', 'Open my door', ...inState, 'What you know about me']);
+    expect(can(ben)).toEqual(['Ask', 'Open my door', ...inState, 'What you know about me', 'Something was not right']);
   });
 
   it('counts what was promised', () => {

@@ -12,6 +12,7 @@ import {
   anOfferedAsk,
   aPerson,
   aPerspective,
+  aReport,
   aRunningSession,
   aSession,
   aSource,
@@ -238,6 +239,8 @@ export const standing: Readonly<Record<string, Case>> = {
   'passOn, with a first mentor': passesOn('passOn', null),
   'passOn, nobody to tell': passesOn('passOn', null, null),
   newMentor: { ...passesOn('newMentor', 'yes'), ...toMentor },
+  report: aCase('report', { ask: null, about: 'rep_1', to: 'UCEM', generous: { report: aReport() } }),
+  reportReturned: aCase('reportReturned', { ask: null, about: 'rep_1', generous: { report: aReport() } }),
   board: aCase('board', { ask: null, about: 'board#2026-03-02', to: null, generous: { board: ['t_feedback'] } }),
   'offer, with a note of their own': aCase('offer', {
     ask: anOfferedAsk({ brief: brief() }),

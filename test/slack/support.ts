@@ -29,7 +29,7 @@ export interface Case {
   readonly people: readonly Person[];
   readonly topics: ReadonlyMap<string, string>;
   readonly door?: NoticeFacts['door'];
-  readonly generous?: Pick<NoticeFacts, 'passOn' | 'note' | 'board'>;
+  readonly generous?: Pick<NoticeFacts, 'passOn' | 'note' | 'board' | 'report' | 'apart'>;
 }
 
 export const aCase = (kind: Kind, change: Partial<Case> = {}): Case => ({
@@ -121,6 +121,9 @@ export const buttonsOf = (blocks: Blocks): Seen[] =>
       const { text, action_id, value } = fieldsOf(element);
       return { label: stringOf(fieldsOf(text).text), action: stringOf(action_id), value: stringOf(value) };
     });
+
+/** The way to what is done seldom, at the end of some rows. */
+export const quiet = ['Something was not right', 'What you know about me'];
 
 export const labelsOf = ({ blocks }: Rendering): string[] => buttonsOf(blocks).map(({ label }) => label);
 

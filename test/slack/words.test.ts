@@ -62,6 +62,8 @@ const refusals: readonly Refusal[] = [
   { code: 'sameTopic', name: 'SQL' },
   { code: 'nameTaken', name: 'SQL' },
   { code: 'noTopicName' },
+  { code: 'notMet' },
+  { code: 'notAContact' },
   { code: 'thanksGone' },
   { code: 'alreadyShared' },
   { code: 'notToBeShared' },

@@ -17,6 +17,7 @@ import { noEvidence } from '../../src/domain/matching/evidence';
 import type { Person, SlackFacts, TopicHeld } from '../../src/domain/person';
 import { defaultPolicy } from '../../src/domain/policy';
 import { noSilence } from '../../src/domain/silence';
+import type { Report } from '../../src/domain/trust';
 
 /** A Monday, 10:00 in UTC: inside everybody's hours. Everything built here happened at this moment. */
 export const monday = new Date('2026-03-02T10:00:00Z');
@@ -154,6 +155,19 @@ export const aPerspective = (change: Partial<Perspective> = {}): Perspective => 
   doorCall: null,
   doorsMissed: [],
   named: [],
+  ...change,
+});
+
+/** Ana reports Ben to Cem. */
+export const aReport = (change: Partial<Report> = {}): Report => ({
+  id: 'rep_1',
+  reporterId: 'UANA',
+  aboutId: 'UBEN',
+  askId: 'ask_1',
+  contactId: 'UCEM',
+  words: 'They shouted at me.',
+  madeAt: monday,
+  eraseAt: later(90 * 24 * 60),
   ...change,
 });
 

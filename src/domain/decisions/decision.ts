@@ -43,6 +43,8 @@ export interface AskFacts {
   /** Of everybody with an open offer of this ask. */
   readonly silences: ReadonlyMap<PersonId, Silence>;
   readonly policy: Policy;
+  /** Those among the people who are kept apart from the asker, because one of the two wants it so. */
+  readonly apart?: ReadonlySet<PersonId>;
   /** Every message that was sent about the ask; read once it is closed and its words are still there. */
   readonly said?: readonly Notice[];
   /** Who helped with the ask that this one follows: nobody of them is asked again, and whoever is far from them comes first. */

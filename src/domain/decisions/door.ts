@@ -64,6 +64,7 @@ function isForDoor(facts: AskFacts, mentor: Person, now: Date): boolean {
   const { ask } = facts;
   return (
     mayMentor(facts, mentor) &&
+    !facts.apart?.has(mentor.id) &&
     !askedMentors(ask).has(mentor.id) &&
     !helpedBefore(facts, mentor.id) &&
     fitsThroughDoor(mentor, ask.brief.minutes, now) &&

@@ -227,7 +227,8 @@ export function chooseNext(
 function again(facts: AskFacts, perspective: Perspective, session: Session, now: Date): Outcome<Decision> {
   const mentor = personIn(facts, session.mentorId);
   const { minutes } = facts.ask.brief;
-  if (minutesLeft(mentor, now) < minutes) return refuse({ code: 'mentorNotFree' });
+  // Why they have no time is theirs to know.
+  if (facts.apart?.has(mentor.id) || minutesLeft(mentor, now) < minutes) return refuse({ code: 'mentorNotFree' });
   const second: Session = {
     ...newSession(facts, perspective, session.mentorId, now),
     hereBy: null,

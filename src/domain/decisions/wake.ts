@@ -177,7 +177,7 @@ function close(facts: AskFacts, now: Date): Decision {
 }
 
 /** What asked for something that is no longer wanted loses its buttons. */
-function unansweredEdited(ask: Ask): Notice[] {
+export function unansweredEdited(ask: Ask): Notice[] {
   const undecided = ask.perspectives.flatMap((p) => p.sessions.slice(-1)).filter((s) => s.outcome === 'notHappened');
   return [
     ...(ask.thanks ? [] : formsEdited(ask)),

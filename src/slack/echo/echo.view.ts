@@ -12,6 +12,7 @@ import { radioInput, textInput } from '../inputs';
 import { line, message } from '../message';
 import { fewerNudges } from '../person/fewer.view';
 import type { Render, Rendering } from '../rendering';
+import { quietMenu } from '../trust/notRight.view';
 import type { Words } from '../words';
 
 export const echoQuestionMessage: Render = (facts, words) => {
@@ -86,11 +87,14 @@ export const echoToldMessage: Render = (facts, words, now) => {
   const dayOf = (at: Date) => Date.parse(`${localDate(zone, at)}T00:00:00Z`);
   const daysAgo = Math.max(0, Math.round((dayOf(now) - dayOf(found.session.endedAt ?? now)) / DAY));
   const topics = topicsIn(facts, found.ask.brief.topics);
-  return message([
-    { say: words.echo.told(daysAgo, found.asker, found.session.minutes, topics) },
-    { say: words.echo.toldOutcome[answer] },
-    added ? { quote: added, as: words.echo.theirWords } : null,
-  ]);
+  return message(
+    [
+      { say: words.echo.told(daysAgo, found.asker, found.session.minutes, topics) },
+      { say: words.echo.toldOutcome[answer] },
+      added ? { quote: added, as: words.echo.theirWords } : null,
+    ],
+    buttons(blockOf(facts), quietMenu(found.session.id, words)),
+  );
 };
 
 export function echoModal({ meta, answer, words }: { meta: string; answer: EchoAnswer; words: Words }): ModalView {

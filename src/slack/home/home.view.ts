@@ -13,6 +13,7 @@ import { actionIds, echoActionIds } from '../ids';
 import { moment, spokenDay } from '../moments';
 import { offerButtons } from '../offer/offerButtons.view';
 import { reopenAnswers, reopenButton } from '../session/reopen.view';
+import { notRightButton } from '../trust/notRight.view';
 import type { Words } from '../words';
 import { topicMoveBlocks } from './topicMoves.view';
 
@@ -32,16 +33,20 @@ export function homeView(
     ...topicMoveBlocks(facts.topicMoves, words),
     divider,
     ...state(facts, shared, firstVisit, words, now),
-    privacyButton(words),
+    privacyButtons(words),
   ]);
 }
 
 /** For somebody of whom nothing is known any more: as at the first visit, and what became of the rest. */
 export const forgottenHome = (words: Words): HomeView =>
-  home([context(words.leaving.forgotten), ...welcome(words), divider, privacyButton(words)]);
+  home([context(words.leaving.forgotten), ...welcome(words), divider, privacyButtons(words)]);
 
-const privacyButton = (words: Words): KnownBlock =>
-  buttons('home.privacy', { text: words.leaving.button, action: actionIds.openPrivacy, value: 'me' });
+const privacyButtons = (words: Words): KnownBlock =>
+  buttons(
+    'home.privacy',
+    { text: words.leaving.button, action: actionIds.openPrivacy, value: 'me' },
+    notRightButton(words),
+  );
 
 const askButton = (words: Words): ButtonSpec => ({
   text: words.home.ask,

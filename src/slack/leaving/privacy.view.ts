@@ -4,6 +4,7 @@ import { type Known, type KnownRow, keepsNotes, knownGroups, piecesOf, thanksIn 
 import { buttons, context, divider, escWithin, header, modal, quoted, section } from '../blocks';
 import { notesButton } from '../home/kept.view';
 import { actionIds, viewIds } from '../ids';
+import { notRightButton } from '../trust/notRight.view';
 import type { Words } from '../words';
 
 const THANKS_SHOWN = 15;
@@ -29,6 +30,7 @@ export function privacyModal({ known, retentionDays, words }: PrivacyView): Moda
         'leaving.do',
         { text: say.export, action: actionIds.exportKnown, value: '0' },
         { text: say.forget, action: actionIds.forgetMe, value: 'me', style: 'danger', confirm: say.forgetConfirm },
+        notRightButton(words),
       ),
       context(say.forgetMeans),
       divider,

@@ -71,7 +71,7 @@ function openOffer(
       wishFor(ask, offer, words),
       mayKnowAsker(ask, offer.mentorId) ? null : { small: words.askMore.nameLater },
       brief.known ? { small: words.askMore.offered[brief.known] } : null,
-      { small: whyYou(offer, facts, words) },
+      { small: whyYou({ ...offer, namedBy: namerOf(facts, offer) }, facts, words) },
       mentor ? { small: costOf(brief.minutes, minutesLeft(mentor, now), mentor.minutes, words) } : null,
       asker ? { small: whenTheyAreThere(asker, ask, offer, now, words) } : null,
       isForTwo(ask) ? { small: words.two.offered } : null,
@@ -103,6 +103,10 @@ function whenTheyAreThere(asker: Person, ask: Ask, { mentorId }: Offer, now: Dat
     .filter(Boolean)
     .join(' ');
 }
+
+/** A colleague from whom the mentor is kept apart by now is not named. */
+const namerOf = ({ apart }: NoticeFacts, { namedBy }: Offer): string | null =>
+  namedBy !== null && apart?.has(namedBy) ? null : namedBy;
 
 /** Of an offer that an earlier version made only the topics are known. */
 function whyYou({ namedBy, reasons, sharedTopics }: Offer, facts: NoticeFacts, words: Words): string {

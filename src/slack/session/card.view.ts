@@ -9,6 +9,7 @@ import { actionIds } from '../ids';
 import { line, message, type Part } from '../message';
 import { moment } from '../moments';
 import type { Render } from '../rendering';
+import { quietMenu } from '../trust/notRight.view';
 import type { Words } from '../words';
 import { promptsButton } from './prompts.view';
 import { reopenButton } from './reopen.view';
@@ -89,7 +90,19 @@ function mayMove({ mentorId, postponed, movedByMentor }: Session, reader: string
   return reader === mentorId ? !movedByMentor : !postponed;
 }
 
-function cardButtons({ ask, session }: InSession, facts: NoticeFacts, words: Words, now: Date): ActionsBlock | null {
+/** What can be done now; the way to "something was not right" is always there. */
+function cardButtons(found: InSession, facts: NoticeFacts, words: Words, now: Date): ActionsBlock | null {
+  const { outcome, id } = found.session;
+  if (outcome !== 'open' && outcome !== 'ended') return null;
+  return buttons(blockOf(facts), ...pressable(found, facts, words, now), quietMenu(id, words));
+}
+
+function pressable(
+  { ask, session }: InSession,
+  { notice }: NoticeFacts,
+  words: Words,
+  now: Date,
+): (ButtonSpec | null)[] {
   const make = (text: string, action: string, style?: 'primary'): ButtonSpec => ({
     text,
     action,
@@ -100,47 +113,37 @@ function cardButtons({ ask, session }: InSession, facts: NoticeFacts, words: Wor
   const settled = ask.thanks !== null || ask.closedAt !== null || ask.echo.answer !== null;
   const mayNotHappen = session.reopenedAt === null;
   if (session.outcome === 'ended') {
-    const mayAsk = facts.notice.to !== session.mentorId;
-    return buttons(
-      blockOf(facts),
-      mayAsk ? reopenButton(ask, session, words, now) : null,
-      settled || !mayNotHappen ? null : didNot,
-    );
+    const mayAsk = notice.to !== session.mentorId;
+    return [mayAsk ? reopenButton(ask, session, words, now) : null, settled || !mayNotHappen ? null : didNot];
   }
-  if (session.outcome !== 'open') return null;
   // The card says the question alone; what was tried is one tap away for both.
   const readAll = ask.brief.tried ? make(words.askMore.readAll, actionIds.readAll) : null;
   if (session.begunAt) {
-    return buttons(
-      blockOf(facts),
+    return [
       session.hearBack?.confirmed ? null : make(words.session.sayPlan, actionIds.writeHearBack, 'primary'),
       promptsButton(session, words),
       make(words.session.done, actionIds.finish),
       session.extendedAt ? null : make(words.session.extend, actionIds.extend),
       mayNotHappen ? didNot : null,
       readAll,
-    );
+    ];
   }
   if (session.inWriting) {
     // The asker is asked at the promised time whether it came; until then the mentor says when it is done.
-    const mayPress = facts.notice.to === null || facts.notice.to === session.mentorId;
-    return buttons(
-      blockOf(facts),
+    const mayPress = notice.to === null || notice.to === session.mentorId;
+    return [
       mayPress ? make(words.session.writing.answered, actionIds.wroteAnswer, 'primary') : null,
       mayPress ? make(words.session.choose.cannot, actionIds.cannotAfterAll) : null,
       readAll,
-    );
+    ];
   }
-  if (session.startsAt) {
-    const another = mayMove(session, facts.notice.to) ? make(words.session.anotherTime, actionIds.anotherTime) : null;
-    return buttons(blockOf(facts), another, readAll);
-  }
+  if (session.startsAt)
+    return [mayMove(session, notice.to) ? make(words.session.anotherTime, actionIds.anotherTime) : null, readAll];
   // In a direct message each sees only what they can do.
-  const mayCome = session.hereBy !== null && facts.notice.to !== session.mentorId;
-  return buttons(
-    blockOf(facts),
+  const mayCome = session.hereBy !== null && notice.to !== session.mentorId;
+  return [
     mayCome ? make(words.session.here, actionIds.here, 'primary') : null,
     mayCome && !session.postponed ? make(words.session.anotherTime, actionIds.anotherTime) : null,
     readAll,
-  );
+  ];
 }

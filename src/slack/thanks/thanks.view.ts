@@ -14,6 +14,7 @@ import { radioInput, selectInput, textInput } from '../inputs';
 import { line, message, type Part } from '../message';
 import { fewerNudges } from '../person/fewer.view';
 import type { Render, Rendering } from '../rendering';
+import { quietMenu } from '../trust/notRight.view';
 import type { Words } from '../words';
 import { channelName, thanksParts } from './shared.view';
 
@@ -45,6 +46,7 @@ export const thanksFormMessage: Render = (facts, words) => {
       session.reopenedAt
         ? null
         : { text: words.session.notHappened, action: actionIds.didNotHappen, value: session.id },
+      quietMenu(session.id, words),
     ),
   );
 };
@@ -114,6 +116,7 @@ export const thanksMessage: Render = (facts, words) => {
         ? { text: say.add, action: actionIds.addThought, value: session.id }
         : null,
       { text: say.open, action: actionIds.keepThanks, value: session.id },
+      quietMenu(session.id, words),
     ),
   );
 };

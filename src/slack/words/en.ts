@@ -18,6 +18,7 @@ import { reopen } from './en/reopen';
 import { session } from './en/session';
 import { sharing } from './en/sharing';
 import { topicWords } from './en/topics';
+import { trust } from './en/trust';
 import { two } from './en/two';
 import { written } from './en/written';
 
@@ -51,4 +52,5 @@ export const en = {
   door,
   home,
   leaving,
+  trust,
 };

@@ -9,6 +9,8 @@ export interface Apart {
   from(workspaceId: WorkspaceId, askerId: PersonId, ids: readonly PersonId[]): PersonId[];
   /** The same for each of the two reasons. A reporting line keeps nobody apart where the workspace does not say so. */
   kept(workspaceId: WorkspaceId, askerId: PersonId, ids: readonly PersonId[]): Kept;
+  /** Those of `ids` who blocked this person, or were blocked by them. */
+  blocked(workspaceId: WorkspaceId, personId: PersonId, ids: readonly PersonId[]): ReadonlySet<PersonId>;
 }
 
 export interface Kept {
@@ -50,6 +52,8 @@ export function createApart({ sqlite }: Database, policyOf: (workspaceId: Worksp
   }
   return {
     kept,
+    blocked: (workspaceId, askerId, ids) =>
+      new Set(ids.length === 0 ? [] : blocked.all({ workspaceId, askerId, ids: JSON.stringify(ids) })),
     from(workspaceId, askerId, ids) {
       const found = kept(workspaceId, askerId, ids);
       return [...found.blocked, ...found.inLine];

@@ -10,6 +10,7 @@ import type { Policy } from '../../domain/policy';
 import { type Outcome, refuse } from '../../domain/refusal';
 import { silenceEdited } from '../../domain/silence';
 import type { WorkspaceId } from '../store';
+import type { Apart } from './apart';
 import type { Asks } from './asks';
 import type { Candidates } from './candidates';
 import type { Database } from './database';
@@ -46,6 +47,7 @@ export interface ChangeParts {
   readonly erasing: Erasing;
   readonly waking: Waking;
   readonly helps: Helps;
+  readonly apart: Pick<Apart, 'blocked'>;
   readonly policyOf: (workspaceId: WorkspaceId) => Policy;
 }
 
@@ -138,7 +140,7 @@ export function createChanges(
 }
 
 function factsOf(
-  { people, candidates, doors, earlier, silences, erasing, policyOf }: ChangeParts,
+  { people, candidates, doors, earlier, silences, erasing, apart, policyOf }: ChangeParts,
   workspaceId: WorkspaceId,
   ask: Ask,
   now: Date,
@@ -146,9 +148,10 @@ function factsOf(
   isEnough: (facts: AskFacts, now: Date) => boolean = settlesSearch,
 ): AskFacts {
   const at = door ?? calledThrough(ask);
+  const everybody = everybodyIn(ask);
   const facts: AskFacts = {
     ask,
-    people: people.load(workspaceId, everybodyIn(ask)),
+    people: people.load(workspaceId, everybody),
     candidates: [],
     holders: new Map(),
     silences: silences.of(
@@ -156,6 +159,7 @@ function factsOf(
       ask.perspectives.flatMap((p) => openOffers(p).map(({ mentorId }) => mentorId)),
     ),
     policy: policyOf(workspaceId),
+    apart: apart.blocked(workspaceId, ask.askerId, at ? [...everybody, at] : everybody),
     said: ask.closedAt && !ask.erasedAt ? erasing.said(workspaceId, ask.id) : [],
     earlier: ask.followsAskId ? [...people.load(workspaceId, [...earlier(workspaceId, ask)]).values()] : [],
     atDoor: at ? doors.at(workspaceId, at) : null,

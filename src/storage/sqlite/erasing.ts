@@ -3,8 +3,10 @@ import type { AskId } from '../../domain/ask';
 import { addDays } from '../../domain/duration';
 import { type Notice, type NoticeKind, post } from '../../domain/notices';
 import type { PersonId } from '../../domain/person';
+import { reportReturned, reportTold } from '../../domain/trust';
 import type { WorkspaceId } from '../store';
 import type { Database } from './database';
+import type { Enqueue } from './enqueue';
 
 const DRAFT_DAYS = 1;
 /** Who helped whom is kept for a year, for matching; afterwards only how often, without names. */
@@ -27,6 +29,13 @@ interface OfAsk {
   readonly askId: AskId;
 }
 
+interface DueReport {
+  readonly workspaceId: WorkspaceId;
+  readonly id: string;
+  readonly contactId: PersonId;
+  readonly reporterId: PersonId;
+}
+
 interface Said {
   readonly kind: NoticeKind;
   readonly about: string;
@@ -34,7 +43,7 @@ interface Said {
 }
 
 /** Inside a transaction of the caller. */
-export function createErasing({ sqlite }: Database): Erasing {
+export function createErasing({ sqlite }: Database, enqueue: Enqueue): Erasing {
   const said = sqlite.prepare<[OfAsk], Said>(
     `SELECT kind, about, to_id AS "to" FROM notices
      WHERE workspace_id = @workspaceId AND ask_id = @askId AND delivery = 'post' ORDER BY seq`,
@@ -50,6 +59,10 @@ export function createErasing({ sqlite }: Database): Erasing {
   const before = (days: number, now: Date): number => addDays(now, -days).getTime();
   const drafts = sqlite.prepare<[number]>('DELETE FROM drafts WHERE saved_at <= ?');
   const reports = sqlite.prepare<[number]>('DELETE FROM reports WHERE erase_at <= ?');
+  const dueReports = sqlite.prepare<[number], DueReport>(
+    `SELECT workspace_id AS workspaceId, id, contact_id AS contactId, reporter_id AS reporterId FROM reports
+     WHERE erase_at <= ?`,
+  );
   const counted = sqlite.prepare<[number]>(
     `INSERT INTO monthly_counts (workspace_id, month, topic_id, helped, thanked, used)
      SELECT workspace_id, strftime('%Y-%m', at / 1000, 'unixepoch'), topic_id, count(*), sum(thanked), sum(used)
@@ -75,6 +88,9 @@ export function createErasing({ sqlite }: Database): Erasing {
     },
     old(now) {
       counted.run(before(HELPED_DAYS, now));
+      // What the bot said of a report loses its words with it.
+      for (const { workspaceId, ...due } of dueReports.all(now.getTime()))
+        enqueue(workspaceId, [reportTold(due, 'edit'), reportReturned(due, 'edit')], now);
       return (
         drafts.run(before(DRAFT_DAYS, now)).changes +
         reports.run(now.getTime()).changes +

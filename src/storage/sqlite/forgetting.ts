@@ -9,6 +9,7 @@ import { wake } from '../../domain/decisions/wake';
 import { forgottenId } from '../../domain/forgotten';
 import type { PersonId } from '../../domain/person';
 import { done } from '../../domain/refusal';
+import { reportTold } from '../../domain/trust';
 import type { WorkspaceId } from '../store';
 import type { ChangeParts, Changes } from './changes';
 import type { Database } from './database';
@@ -120,9 +121,20 @@ export function createForgetting({ sqlite }: Database, parts: ChangeParts, chang
       .run({ workspaceId, personId });
   }
 
+  /** What they reported stays with whoever reads it until its day, without their name. */
+  function reportsWithoutName(workspaceId: WorkspaceId, personId: PersonId, now: Date): void {
+    const made = sqlite
+      .prepare<[{ workspaceId: WorkspaceId; personId: PersonId }], { id: string; contactId: PersonId }>(
+        `SELECT id, contact_id AS contactId FROM reports WHERE ${of} AND reporter_id = @personId`,
+      )
+      .all({ workspaceId, personId });
+    for (const each of made) enqueue(workspaceId, [reportTold(each, 'edit')], now);
+  }
+
   return {
     forget(workspaceId, personId, now) {
       const ids = askIds(workspaceId, personId);
+      reportsWithoutName(workspaceId, personId, now);
       endAll(workspaceId, personId, ids, now);
       eraseAll(workspaceId, personId, ids, now);
       dropNotes(workspaceId, personId);

@@ -4,6 +4,7 @@ import type { Notice } from '../../domain/notices';
 import type { PersonId, TopicId } from '../../domain/person';
 import type { Invitation } from '../../domain/shown';
 import type { WorkspaceId } from '../store';
+import type { Apart } from './apart';
 import type { Database } from './database';
 import type { Enqueue } from './enqueue';
 import { invitations } from './outboxTables';
@@ -30,7 +31,12 @@ const invitationTo = (personId: PersonId, delivery: 'post' | 'edit'): Notice => 
   to: personId,
 });
 
-export function createInvitations({ db, sqlite }: Database, people: People, enqueue: Enqueue): Invitations {
+export function createInvitations(
+  { db, sqlite }: Database,
+  people: People,
+  enqueue: Enqueue,
+  apart: Pick<Apart, 'blocked'>,
+): Invitations {
   const insert = prepareInsertOnce(db, invitations);
   const find = db
     .select()
@@ -50,6 +56,8 @@ export function createInvitations({ db, sqlite }: Database, people: People, enqu
     },
     invite(workspaceId, personId, inviterId, now, topicId) {
       if (people.one(workspaceId, personId)?.joinedAt) return 'alreadyMentor';
+      // Nobody is invited by somebody from whom they are kept apart, and whoever tries learns nothing.
+      if (apart.blocked(workspaceId, inviterId, [personId]).size > 0) return 'invited';
       const row = { workspaceId, personId, inviterId, invitedAt: now, topicId, answer: null, answeredAt: null };
       if (!insert(row)) return 'alreadyInvited';
       enqueue(workspaceId, [invitationTo(personId, 'post')], now);

@@ -10,6 +10,7 @@ import type { HomeFacts, Invitation, NobodyFacts, NoticeFacts } from '../../doma
 import { noSilence } from '../../domain/silence';
 import { nearestTopics } from '../../domain/topics';
 import type { WorkspaceId } from '../store';
+import type { Apart } from './apart';
 import type { Asks } from './asks';
 import type { Changes } from './changes';
 import type { Doors } from './doors';
@@ -20,6 +21,7 @@ import type { People } from './people';
 import type { Silences } from './silences';
 import type { Tending } from './tending';
 import type { Topics } from './topics';
+import type { TrustRows } from './trust';
 
 interface Parts {
   readonly asks: Asks;
@@ -33,21 +35,27 @@ interface Parts {
   readonly silences: Silences;
   readonly policyOf: (workspaceId: WorkspaceId) => Policy;
   readonly changes: Pick<Changes, 'lookAround'>;
+  readonly apart: Pick<Apart, 'blocked'>;
+  readonly trust: Pick<TrustRows, 'reported' | 'blockedBy'>;
 }
 
 /** Inside a transaction of the caller, so that all of it is of one moment. */
 export function createNoticeFacts(parts: Parts) {
-  const { asks, people, doors, generosity, topics, invitations, nudges, silences, policyOf } = parts;
+  const { asks, people, doors, topics, invitations, nudges, silences, trust, policyOf } = parts;
   return (workspaceId: WorkspaceId, notice: Notice): NoticeFacts => {
     const ask = notice.askId === null ? null : asks.load(workspaceId, notice.askId);
     const invitation = notice.kind === 'invitation' ? invitations.of(workspaceId, notice.about) : null;
     const atHome = notice.kind === 'home' && notice.to !== null ? asks.concerning(workspaceId, notice.to) : [];
     const shown = [...(ask ? [ask] : []), ...atHome];
     const nudgesSent = notice.to === null ? [] : nudges.sentTo(workspaceId, notice.to);
-    const generous = generousOf(generosity, workspaceId, notice, ask);
-    const named = people.load(workspaceId, namedIn(notice, shown, invitation, generous.passOn));
+    const generous = generousOf(parts, workspaceId, notice, ask);
+    const ids = namedIn(notice, shown, invitation, generous.passOn);
+    const named = people.load(workspaceId, ids);
     return {
       ...{ notice, ask, people: named, invitation },
+      apart: apartFrom(parts, workspaceId, notice.to ?? ask?.askerId, ids),
+      report:
+        notice.kind === 'report' || notice.kind === 'reportReturned' ? trust.reported(workspaceId, notice.about) : null,
       topicNames: topics.names(workspaceId, [
         ...topicsIn(shown),
         ...(invitation?.topicId ? [invitation.topicId] : []),
@@ -58,7 +66,7 @@ export function createNoticeFacts(parts: Parts) {
       policy: policyOf(workspaceId),
       nudgesSent,
       silence: silenceOf(silences, workspaceId, notice),
-      home: homeOf(parts, workspaceId, notice, named, atHome, nudgesSent),
+      home: homeOf(parts, workspaceId, notice, { people: named, asks: atHome, nudgesSent }),
       nobody: notice.kind === 'nobody' && ask ? nobodyOf(parts, workspaceId, ask) : null,
       ...generous,
       door: notice.kind === 'doorStatus' && notice.to !== null ? doors.shown(workspaceId, notice.to) : null,
@@ -92,14 +100,26 @@ function silenceOf(silences: Silences, workspaceId: WorkspaceId, { kind, to }: N
   return silences.of(workspaceId, [to]).get(to) ?? noSilence;
 }
 
+const apartFrom = ({ apart }: Parts, workspaceId: WorkspaceId, id: PersonId | undefined, ids: readonly PersonId[]) =>
+  apart.blocked(workspaceId, id ?? '', ids);
+
 /** Only the few that speak of it need to know. */
-function generousOf(generosity: Generosity, workspaceId: WorkspaceId, { kind, about, to }: Notice, ask: Ask | null) {
+function generousOf(parts: Parts, workspaceId: WorkspaceId, { kind, about, to }: Notice, ask: Ask | null) {
+  const { generosity } = parts;
   return {
-    passOn: kind === 'passOn' || kind === 'newMentor' ? generosity.passOn(workspaceId, about) : null,
+    passOn: kind === 'passOn' || kind === 'newMentor' ? passOnOf(parts, workspaceId, about) : null,
     note: kind === 'offer' && ask && to !== null ? generosity.note(workspaceId, ask, to) : null,
     board: kind === 'board' ? generosity.board(workspaceId, boardMonday(about)) : [],
     looking: kind === 'board' ? generosity.looking(workspaceId) : [],
   };
+}
+
+/** A first mentor from whom they are kept apart by now is not named, and not told. */
+function passOnOf({ generosity, apart }: Parts, workspaceId: WorkspaceId, about: string): PassOn | null {
+  const found = generosity.passOn(workspaceId, about);
+  if (!found?.mentorId) return found;
+  const isApart = apart.blocked(workspaceId, found.personId, [found.mentorId]).size > 0;
+  return isApart ? { ...found, mentorId: null } : found;
 }
 
 function namedIn(
@@ -127,15 +147,14 @@ const everybodyIn = (ask: Ask): PersonId[] => [
 const topicsIn = (asks: readonly Ask[]) => asks.flatMap(({ brief }) => brief.topics);
 
 function homeOf(
-  { tending }: Parts,
+  { trust, tending }: Parts,
   workspaceId: WorkspaceId,
   { kind, to }: Notice,
-  people: NoticeFacts['people'],
-  asks: readonly Ask[],
-  nudgesSent: readonly Date[],
+  { people, asks, nudgesSent }: Pick<NoticeFacts, 'people' | 'nudgesSent'> & { readonly asks: readonly Ask[] },
 ): HomeFacts | null {
   const person = kind === 'home' && to !== null ? people.get(to) : undefined;
   if (!person) return null;
   const topicMoves = tending.moves(workspaceId, person.id);
-  return { person, nudgesSent, items: homeItems(asks, person.id), topicMoves };
+  const blocked = trust.blockedBy(workspaceId, person.id);
+  return { person, nudgesSent, items: homeItems(asks, person.id, blocked), topicMoves };
 }

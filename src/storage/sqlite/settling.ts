@@ -4,6 +4,7 @@ import type { Decide } from '../../domain/decisions/decision';
 import { isNudge } from '../../domain/merging';
 import { type Delivery, homeOf, type NoticeKind } from '../../domain/notices';
 import type { PersonId } from '../../domain/person';
+import { reportReturned } from '../../domain/trust';
 import type { PartSettled, Settlement, WorkspaceId } from '../store';
 import type { ChangeParts, Changes } from './changes';
 import type { Database } from './database';
@@ -25,10 +26,14 @@ interface Settled {
   readonly delivery: Delivery;
   readonly kind: NoticeKind;
   readonly to: PersonId | null;
+  readonly about: string;
 }
 
 export function prepareSettle(database: Database, changes: Changes, parts: ChangeParts): Settle {
   const { people, waking, enqueue } = parts;
+  const reporterOf = database.sqlite
+    .prepare<[WorkspaceId, string], PersonId>('SELECT reporter_id FROM reports WHERE workspace_id = ? AND id = ?')
+    .pluck();
   const { inFlight, takenBy, end, putBack, release, delayNewer, remember, dropEdits } = prepare(database);
 
   /** Edits of what arrived may go; edits of what never will have nothing to edit. */
@@ -41,6 +46,13 @@ export function prepareSettle(database: Database, changes: Changes, parts: Chang
   function afterRestOffer({ workspaceId, kind, delivery, to }: Settled, now: Date): void {
     const person = kind === 'restOffer' && delivery === 'post' && to !== null ? people.one(workspaceId, to) : null;
     if (person) waking.wakeFor(workspaceId, person, person, now);
+  }
+
+  /** Nobody has read it: whoever wrote it has to know, and may choose somebody else. */
+  function afterReport({ workspaceId, kind, delivery, about: id }: Settled, settlement: Settlement, now: Date): void {
+    if (kind !== 'report' || delivery !== 'post' || settlement.state !== 'failed') return;
+    const reporterId = reporterOf.get(workspaceId, id);
+    if (reporterId !== undefined) enqueue(workspaceId, [reportReturned({ id, reporterId }, 'post')], now);
   }
 
   function wait(row: Settled, { due, reason, failed }: Extract<Settlement, { state: 'pending' }>, now: number): void {
@@ -61,6 +73,7 @@ export function prepareSettle(database: Database, changes: Changes, parts: Chang
     // Home says how many reminders were used.
     if (settlement.state === 'sent' && isNudge(row.kind) && row.to) enqueue(row.workspaceId, [homeOf(row.to)], now);
     afterRestOffer(row, now);
+    afterReport(row, settlement, now);
   }
 
   return (seq, settlement, now, decide, taken = []) => {
@@ -86,7 +99,7 @@ export function prepareSettle(database: Database, changes: Changes, parts: Chang
 }
 
 function prepare({ sqlite }: Database) {
-  const columns = `seq, workspace_id AS workspaceId, ask_id AS askId, key, lane, delivery, kind, to_id AS "to"`;
+  const columns = `seq, workspace_id AS workspaceId, ask_id AS askId, key, lane, delivery, kind, about, to_id AS "to"`;
   const inFlight = sqlite.prepare<[number], Settled>(
     `SELECT ${columns} FROM notices WHERE seq = ? AND state = 'inFlight'`,
   );

@@ -4,6 +4,7 @@ import { noSilence } from '../../domain/silence';
 import type { StarterTopic } from '../../domain/starters/read';
 import { starterTopics } from '../../domain/starterTopics';
 import type { Outbox, Store } from '../store';
+import type { Trust } from '../trust';
 import { createApart } from './apart';
 import { createAsks } from './asks';
 import { createCandidates } from './candidates';
@@ -36,6 +37,7 @@ import { createSurvey } from './survey';
 import { createSweep } from './sweeping';
 import { createTending } from './tending';
 import { createTopics } from './topics';
+import { createTrust } from './trust';
 import { createUninstalling } from './uninstalling';
 import { createWaking } from './waking';
 import { createWorkspaces } from './workspaces';
@@ -55,7 +57,7 @@ function assemble(database: Database, starters: readonly StarterTopic[]) {
   const workspaces = createWorkspaces(database, topics);
   const people = createPeople(database, workspaces.policy, workspaces.holidaysOf);
   const enqueue = createEnqueue(database);
-  const erasing = createErasing(database);
+  const erasing = createErasing(database, enqueue);
   const asks = createAsks(database, erasing);
   const waking = createWaking(database);
   const silences = createSilences(database);
@@ -68,27 +70,18 @@ function assemble(database: Database, starters: readonly StarterTopic[]) {
   const doors = createDoors(database, people, candidates, apart, earlier);
   const { policy: policyOf } = workspaces;
   const parts: ChangeParts = {
-    earlier,
-    asks,
-    people,
-    candidates,
-    doors,
-    silences,
-    enqueue,
-    erasing,
-    waking,
-    policyOf,
-    helps,
+    ...{ earlier, asks, people, candidates, doors, silences, enqueue, erasing, waking, policyOf, helps, apart },
   };
   const changePerson = createChangePerson(database, people, waking, lineWords);
   const tending = createTending(database);
   const generosity = createGenerosity(database, parts, changePerson, tending.standing);
   const changes = createChanges(database, parts, generosity.consider);
   const submissions = createSubmissions(database, parts, changes);
-  const invitations = createInvitations(database, people, enqueue);
+  const invitations = createInvitations(database, people, enqueue, apart);
+  const trust = createTrust(database, parts, changes);
   const merged = createMerged(database);
   const queue = createOutbox(database, changes, parts, merged);
-  const facts = { ...parts, changes, generosity, topics, tending, invitations, nudges: createNudges(database) };
+  const facts = { ...parts, changes, generosity, topics, tending, invitations, nudges: createNudges(database), trust };
   const noticeFacts = createNoticeFacts(facts);
   const history = createHistory(database, asks);
   const pastAsks = createPastAsks(database, asks);
@@ -100,6 +93,7 @@ function assemble(database: Database, starters: readonly StarterTopic[]) {
     closedLike,
     survey: createSurvey(database, { apart, people, changes }),
     generosity,
+    trust,
     topics,
     tending,
     similarTopics: createSimilarTopics(database),
@@ -133,7 +127,7 @@ export function storeOn(database: Database, starters: readonly StarterTopic[] = 
   const { workspaces, topics, people, changePerson, waking, submissions, changes, asks, invitations, enqueue } = parts;
 
   return {
-    openWorkspace: async (installation, now) => write(() => workspaces.open(installation, now)),
+    openWorkspace: async (installation, now, first) => write(() => workspaces.open(installation, now, first)),
     uninstall: async (id, now, deleteAt) => write(() => parts.uninstalling.uninstall(id, now, deleteAt)),
     policy: async (id) => read(() => workspaces.policy(id)),
     setPolicy: async (id, change) =>
@@ -222,6 +216,7 @@ export function storeOn(database: Database, starters: readonly StarterTopic[] = 
 
     sweep: async (now) => sweep(now),
 
+    trust: trustOn(database, write, parts),
     outbox: outboxOn(database, write, parts),
     check: async () => void sqlite.prepare('SELECT 1 FROM workspaces LIMIT 1').get(),
     close: async () => database.close(),
@@ -238,6 +233,18 @@ const writing =
     await durable();
     return result;
   };
+
+function trustOn({ read }: Database, write: Write, { trust, apart }: ReturnType<typeof assemble>): Trust {
+  return {
+    met: async (workspaceId, personId) => read(() => trust.met(workspaceId, personId)),
+    apart: async (workspaceId, id, ids) => read(() => apart.blocked(workspaceId, id, ids)),
+    blockedBy: async (workspaceId, personId) => read(() => trust.blockedBy(workspaceId, personId)),
+    block: (workspaceId, pair, now) => write(() => trust.block(workspaceId, pair, now)),
+    unblock: (workspaceId, pair, now) => write(() => trust.unblock(workspaceId, pair, now)),
+    report: (workspaceId, report) => write(() => trust.report(workspaceId, report)),
+    reported: async (workspaceId, id) => read(() => trust.reported(workspaceId, id)),
+  };
+}
 
 function outboxOn(
   { read }: Database,

@@ -16,7 +16,7 @@ export interface Workspaces {
   readonly holidaysOf: HolidaysOf;
   holidays(workspaceId: WorkspaceId): readonly Holiday[];
   setHolidays(workspaceId: WorkspaceId, holidays: readonly Holiday[]): void;
-  open(installation: Omit<Workspace, 'id'>, now: Date): Workspace;
+  open(installation: Omit<Workspace, 'id'>, now: Date, first?: Partial<Policy>): Workspace;
   policy(workspaceId: WorkspaceId): Policy;
   setPolicy(workspaceId: WorkspaceId, change: Partial<Policy>): Policy;
   all(): Workspace[];
@@ -48,8 +48,21 @@ export function createWorkspaces(database: Database, topics: Topics): Workspaces
     return policy;
   };
 
+  function setPolicy(id: WorkspaceId, change: Partial<Policy>): Policy {
+    const checked = policySchema.partial().parse(change);
+    const stored = JSON.stringify({ ...(JSON.parse(storedPolicy(id)) as object), ...checked });
+    savePolicy.run({ id, policy: stored });
+    return parse(stored);
+  }
+
+  function setFirst(id: WorkspaceId, first: Partial<Policy>): void {
+    const set = JSON.parse(storedPolicy(id)) as object;
+    const missing = Object.entries(first).filter(([name]) => !(name in set));
+    if (missing.length > 0) setPolicy(id, Object.fromEntries(missing));
+  }
+
   return {
-    open(installation, now) {
+    open(installation, now, first = {}) {
       // A team that later joins an organisation stays the workspace it was.
       const of = installation.teamId ?? installation.enterpriseId;
       if (!of) throw new Error('An installation without a team or an organisation');
@@ -61,6 +74,7 @@ export function createWorkspaces(database: Database, topics: Topics): Workspaces
           .run();
         // A newer version of the app may know more topics.
         topics.addStarters(known.id, now);
+        setFirst(known.id, first);
         return { ...installation, id: known.id };
       }
       const workspace: Workspace = { ...installation, id: newId('ws') };
@@ -68,15 +82,11 @@ export function createWorkspaces(database: Database, topics: Topics): Workspaces
         .values({ ...workspace, installation: of, lineWordsRule: WORDS_RULE, createdAt: now })
         .run();
       topics.addStarters(workspace.id, now);
+      setFirst(workspace.id, first);
       return workspace;
     },
     policy: (id) => parse(storedPolicy(id)),
-    setPolicy(id, change) {
-      const checked = policySchema.partial().parse(change);
-      const stored = JSON.stringify({ ...(JSON.parse(storedPolicy(id)) as object), ...checked });
-      savePolicy.run({ id, policy: stored });
-      return parse(stored);
-    },
+    setPolicy,
     holidays: (id) => JSON.parse(storedHolidays(id)),
     setHolidays: (id, holidays) => void saveHolidays.run({ id, holidays: JSON.stringify(holidays) }),
     holidaysOf: (id) => {

@@ -83,6 +83,8 @@ export const refusals = {
   sameTopic: ({ name }) => `That is “${name}” already.`,
   nameTaken: ({ name }) => `“${name}” is called so already.`,
   noTopicName: 'A name has a letter or a digit, and at most 40 characters.',
+  notMet: 'You have not met this person here, so nothing changed.',
+  notAContact: 'This person cannot read it: they have left, or are part of it. Please choose somebody else.',
   noMentorYet: 'First say what you know, with /ask-mentor me. Then you can say that you have time.',
 } satisfies { [C in Refusal['code']]: string | ((refusal: Extract<Refusal, { code: C }>) => string) };
 

@@ -120,7 +120,7 @@ export const session = {
     mentorGone: (asker: string, mentor: string) =>
       `${asker}, ${mentor} is no longer available. We are sorry. We are looking for somebody else.`,
     mentorCannot: (asker: string, mentor: string) =>
-      `${asker}, ${mentor} cannot make it after all. We are looking for somebody else.`,
+      `${asker}, this conversation with ${mentor} does not take place after all. We are looking for somebody else. ${mentor}, your minutes are yours again.`,
     askerAway: (asker: string, mentor: string) =>
       `It did not work out this time, so this ends here. ${mentor}, your minutes are yours again. Thank you for being there. ${asker}, you can ask again at any time.`,
     askerWithdrew: (asker: string, mentor: string) =>
