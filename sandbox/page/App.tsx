@@ -75,7 +75,9 @@ function Side({ panel, office, lookAt, close }: SideProps) {
   return (
     <div class="side">
       {panel === 'tour' && <TourPanel office={office} lookAt={lookAt} close={close} />}
-      {journey && <TravelledPanel travelled={journey} lookAt={lookAt} close={() => setSeenJourney(journey.to)} />}
+      {journey && (
+        <TravelledPanel office={office} travelled={journey} lookAt={lookAt} close={() => setSeenJourney(journey.to)} />
+      )}
       {panel === 'traffic' && <TrafficPanel office={office} close={close} />}
       {panel === 'faults' && <FaultsPanel office={office} close={close} />}
     </div>

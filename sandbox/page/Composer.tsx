@@ -14,7 +14,7 @@ const words: Readonly<Record<string, string>> = {
   help: 'all of these, explained',
   status: 'where your questions are',
   me: 'your topics, minutes and hours',
-  'door 30': 'you have 30 minutes right now',
+  'door 25': 'you have 25 minutes right now',
   invite: 'ask colleagues to offer what they know',
   'rest friday': 'nobody asks you until then',
   back: 'you can be asked again',

@@ -1,6 +1,7 @@
 /** The sandbox, the app and all that the page can see and move. */
 import { EventEmitter } from 'node:events';
-import { type CompanyData, profileFields } from '../company';
+import { profileFields } from '../company';
+import type { CompanyData } from '../companyShape';
 import { defaultScopes, type Sandbox, startSandbox } from '../sandbox';
 import { AppProcess, type Built, type DemoApp } from './appProcess';
 import { copyKept, copyLive, readKept, restore, save } from './keep';

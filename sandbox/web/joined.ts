@@ -1,7 +1,8 @@
 /** Puts the people of the company into the app's file, as if each had filled in the form days ago. */
 import { openStore } from '../../src/storage/sqlite/store';
 import type { PersonChange } from '../../src/storage/store';
-import { type Colleague, profileFields } from '../company';
+import { profileFields } from '../company';
+import type { Colleague } from '../companyShape';
 
 /** Goes to the app's process, which fills its own file: as JSON. */
 export interface Joined {

@@ -1,6 +1,6 @@
 /** Lets the company live through its last days: people fill in the real forms, and time is moved in between. */
 import type { Actor } from '../actor/actor';
-import type { CompanyData, Reached, UnderWay } from '../company';
+import type { CompanyData, Reached, UnderWay } from '../companyShape';
 import type { Sandbox } from '../sandbox';
 import type { Demo } from './demo';
 
@@ -38,11 +38,15 @@ function sleepOver(slack: Sandbox, { begins, daysBefore }: CompanyData, daysAgo:
   return slack.travel({ minutes }, undefined, { stepMinutes: minutes / 2 });
 }
 
-function openChannels(slack: Sandbox, { channels, people }: CompanyData): void {
+function openChannels(slack: Sandbox, { channels, direct, people }: CompanyData): void {
   for (const { name, isPrivate, members, messages } of channels) {
     const known = slack.workspace.conversations.list.find((each) => each.name === name);
     const all = members ?? people.map(({ spec }) => spec.name);
     const id = known?.id ?? slack.channel({ name, members: all, ...(isPrivate && { isPrivate }) });
+    for (const [who, text] of messages) slack.say(id, who, text);
+  }
+  for (const { members, messages } of direct) {
+    const id = slack.direct(...members);
     for (const [who, text] of messages) slack.say(id, who, text);
   }
 }

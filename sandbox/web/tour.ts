@@ -1,6 +1,6 @@
 /** The guided tour: seven steps through one question. Whether a step is done is read off what people see. */
 import type { Actor } from '../actor/actor';
-import type { Story } from '../company';
+import type { Story } from '../companyShape';
 import type { Sandbox } from '../sandbox';
 import { inTurn } from './inTurn';
 import type { TourStep } from './shapes';
@@ -73,7 +73,7 @@ export class Tour {
     return [
       {
         title: `${asker.name} has a question`,
-        text: `You are ${asker.name}. Type /ask-mentor and your question into “Message” and press “Send”. For example: /ask-mentor ${question}`,
+        text: `Ask Mentor finds a colleague who has a few minutes for one question. You are ${asker.name}, and you are stuck. Type /ask-mentor and your question into “Message”, then press “Send”. For example: /ask-mentor ${question}`,
         as: asker.id,
         where: 'general',
         isDone: () => lin.modal?.callbackId === 'ask' || sees(lin, /We are (asking|looking)/),
@@ -81,7 +81,7 @@ export class Tour {
       },
       {
         title: 'One minute for a good question',
-        text: 'The form found the topic by itself. Say what you have tried, then press “Send question”. Colleagues who fit are shown with reasons: press “Ask” to leave the choice to us.',
+        text: 'The form found the topic by itself. Say what you have tried, then press “Send question”. Where several colleagues fit, you see them first, with reasons: “Ask” leaves the choice to us.',
         as: asker.id,
         where: 'general',
         isDone: () => sees(lin, /We are (asking|looking)|said yes to your question/),
@@ -96,7 +96,7 @@ export class Tour {
       },
       {
         title: `${mentor.name} is asked`,
-        text: `Now be ${mentor.name}. Ask Mentor has written: one question, what it costs, and that no is fine. Press “Yes, now”.`,
+        text: `Press “Go there as ${mentor.name}”, or choose ${mentor.name} under “Acting as”. Ask Mentor has written to ${mentor.name}: one question, what it costs, and that no is fine. Press “Yes, now”.`,
         as: mentor.id,
         where: 'app',
         isDone: () => sees(sam, /You said yes to/),
@@ -104,7 +104,7 @@ export class Tour {
       },
       {
         title: 'Both are there',
-        text: `${mentor.name} has time now. Be ${asker.name} again, look into Messages of Ask Mentor, and press “I am here”. The fifteen minutes begin.`,
+        text: `${mentor.name} has time now. Press “Go there as ${asker.name}”: that leads to what Ask Mentor has written to ${asker.name}. Press “I am here”, and the fifteen minutes begin.`,
         as: asker.id,
         where: 'app',
         isDone: () => sees(lin, /It ends|Almost over|This conversation is over/),
@@ -112,7 +112,7 @@ export class Tour {
       },
       {
         title: 'What will you do?',
-        text: `In the conversation with ${mentor.name}, talk in the thread if you like. Then press “What will you do?” on the card: one sentence that shows ${mentor.name} what was understood.`,
+        text: `Press “Go there as ${asker.name}” to see where the two of you talk. Write in the thread if you like. Then press “What will you do?” on the card: one sentence shows ${mentor.name} what you understood.`,
         as: asker.id,
         where: 'session',
         isDone: () => sees(lin, /is that what you meant|says: exactly|puts it like this|This conversation is over/),
@@ -126,7 +126,7 @@ export class Tour {
       },
       {
         title: 'A thank-you with a shape',
-        text: `When the time is over, ${asker.name} is offered a thank-you in Messages of Ask Mentor. Press “+15 minutes” if it is not over yet, then “Write a thank-you”: two of three lines are there already.`,
+        text: `Press “+15 minutes” at the top: the time is over. Press “Go there as ${asker.name}”, then “Write a thank-you”. Two of its three lines are there already; send it.`,
         as: asker.id,
         where: 'app',
         isDone: () => sees(sam, /thanks you for your time/),
@@ -139,7 +139,7 @@ export class Tour {
       },
       {
         title: 'A week later',
-        text: `Press “+1 week”. ${asker.name} is asked once how it went; press “Used it” and send. Then look at what ${mentor.name} reads.`,
+        text: `Press “+1 week” at the top. Ask Mentor asks ${asker.name} once how it went. Press “Go there as ${asker.name}”, then “Used it”, and send the form. ${mentor.name} reads it at once.`,
         as: asker.id,
         where: 'app',
         isDone: () => sees(sam, /Today we heard/),

@@ -1,30 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { deskForFile } from './support/demo';
-import { Person } from './support/person';
-
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds on what is shown now: rule, and where. */
-async function foundBy(page: Page): Promise<string[]> {
-  // Nothing is measured while it fades in.
-  await page.waitForTimeout(500);
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe: tool } = window as unknown as { axe: { run: () => Promise<{ violations: Violation[] }> } };
-    interface Violation {
-      readonly id: string;
-      readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary?: string }[];
-    }
-    const { violations } = await tool.run();
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary}`),
-    );
-  });
-}
-
-const isWiderThanScreen = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+import { Looks } from './support/everybody';
+import { Person, timePasses } from './support/person';
 
 describe('everybody can use it', () => {
   const desk = deskForFile();
@@ -39,12 +16,8 @@ describe('everybody can use it', () => {
       reducedMotion: 'reduce',
     });
     const me = new Person(page);
-    const found: Record<string, string[]> = {};
-    const look = async (name: string): Promise<void> => {
-      const problems = await foundBy(page);
-      if (await isWiderThanScreen(page)) problems.push('wider than the screen');
-      if (problems.length > 0) found[name] = problems;
-    };
+    const looks = new Looks(page);
+    const look = (name: string) => looks.at(name);
     await look('channel and tour');
     await me.screen.getByRole('button', { name: 'More actions' }).last().click();
     await look('menu of a message');
@@ -85,7 +58,11 @@ describe('everybody can use it', () => {
     await page.getByRole('button', { name: 'Split view' }).click();
     await page.getByRole('region', { name: 'Right screen', exact: true }).waitFor();
     await look('split view');
-    expect(found).toEqual({});
+    await page.getByRole('button', { name: 'Split view' }).click();
+    await timePasses(page, '+1 hour');
+    await page.getByRole('region', { name: 'Sent meanwhile' }).waitFor();
+    await look('what was sent meanwhile');
+    expect(looks.found).toEqual({});
   });
 
   it('is used by keyboard alone: a question is asked, and the focus comes back', async () => {

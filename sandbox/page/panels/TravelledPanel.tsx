@@ -1,15 +1,16 @@
 import { SEAT } from '../../read/dates';
-import type { Travelled } from '../../web/shapes';
-import { moment } from '../dates';
+import type { Office, Travelled } from '../../web/shapes';
+import { clock, moment } from '../dates';
 import { PanelBox } from './PanelBox';
 
 interface Props {
+  readonly office: Office;
   readonly travelled: Travelled;
   readonly lookAt: (as: string, open: string) => void;
   readonly close: () => void;
 }
 
-export function TravelledPanel({ travelled, lookAt, close }: Props) {
+export function TravelledPanel({ office, travelled, lookAt, close }: Props) {
   const posts = travelled.sent.filter(({ edit }) => !edit);
   const edits = travelled.sent.length - posts.length;
   return (
@@ -22,7 +23,10 @@ export function TravelledPanel({ travelled, lookAt, close }: Props) {
       <ul class="sent">
         {posts.map(({ at, to, as, channel, text }) => (
           <li>
-            <span class="hint">{moment(at, SEAT)}</span>{' '}
+            <span class="hint">
+              {moment(at, SEAT)}
+              {elsewhere(office, as, at)}
+            </span>{' '}
             <button type="button" class="replies" onClick={() => lookAt(as, channel)}>
               To {to}
             </button>
@@ -32,4 +36,11 @@ export function TravelledPanel({ travelled, lookAt, close }: Props) {
       </ul>
     </PanelBox>
   );
+}
+
+/** It may be night here and morning where it is read. */
+function elsewhere({ people }: Office, as: string, at: number): string {
+  const reader = people.find(({ id }) => id === as);
+  const there = reader && clock(at, reader.tz);
+  return there && there !== clock(at, SEAT) ? ` (${there} for ${reader.name})` : '';
 }
