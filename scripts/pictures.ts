@@ -39,6 +39,8 @@ async function liveThrough(page: Page): Promise<void> {
   await me.sees(/What needs you now/);
   await picture(page, 'home', '.screen');
 
+  await choiceAndTwo(me);
+
   await me.be(story.asker.name);
   await me.write(`/ask-mentor ${story.question}`);
   await me.form.getByLabel('What have you tried or read?').fill(story.tried);
@@ -104,6 +106,50 @@ async function liveThrough(page: Page): Promise<void> {
   await me.messagesOfApp();
   await me.sees('Today we heard: it was used.');
   await picture(page, 'echo', '.screen');
+
+  await me.home();
+  await me.press('What you know about me');
+  await page.setViewportSize({ width: 860, height: 1000 });
+  await me.form.getByRole('heading', { name: 'What is known about you' }).click();
+  await picture(page, 'privacy', '[role=dialog]');
+}
+
+/** Somebody chooses whom to ask, would like two answers, and sees both side by side. */
+async function choiceAndTwo(me: Person): Promise<void> {
+  const { page } = me;
+  const asker = 'Mateo';
+  await me.be(asker);
+  await me.write('/ask-mentor How do I show what we build in a sales call without a long presentation?');
+  await me.form.getByRole('button', { name: 'More choices' }).click();
+  await me.form.getByLabel('Two, from different people').click();
+  await me.form.getByRole('button', { name: 'Send question', exact: true }).click();
+  const ask = me.form.getByRole('button', { name: 'Ask', exact: true });
+  await ask.waitFor();
+  await page.setViewportSize({ width: 860, height: 1000 });
+  await me.form.getByRole('heading').first().click();
+  await picture(page, 'choice', '[role=dialog]');
+  await ask.click();
+  await me.form.waitFor({ state: 'detached' });
+  for (const [mentor, plan] of [
+    ['Jamal', 'I ask them first what would make ten minutes worth it'],
+    ['Luca', 'I show the one screen that they will use on Monday'],
+  ] as const) {
+    await me.be(mentor);
+    await me.messagesOfApp();
+    await me.press('Yes, now');
+    await me.be(asker);
+    await me.messagesOfApp();
+    await me.press('I am here');
+    await me.goTo(mentor);
+    await me.press('What will you do?');
+    await me.form.getByLabel('In one sentence: what will you do?').fill(plan);
+    await me.send('Say it');
+    await me.press('We are done');
+  }
+  await me.messagesOfApp();
+  await me.sees(/Side by side/);
+  await picture(page, 'two', '.screen');
+  await page.setViewportSize({ width: 860, height: 620 });
 }
 
 async function picture(page: Page, name: string, place: string): Promise<void> {

@@ -86,7 +86,12 @@ const marked = (mrkdwn: string) => ({
   verbatim: true,
 });
 
-export const section = (mrkdwn: string): KnownBlock => ({ type: 'section', text: marked(mrkdwn) });
+/** `beside`: one button at its end. */
+export const section = (mrkdwn: string, beside: ButtonSpec | null = null): KnownBlock => ({
+  type: 'section',
+  text: marked(mrkdwn),
+  ...(beside ? { accessory: button(beside) } : {}),
+});
 
 export const context = (...lines: readonly string[]): KnownBlock => ({
   type: 'context',

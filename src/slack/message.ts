@@ -1,7 +1,7 @@
 /** One message from its parts, so that its `text` always says what its blocks say. */
 import type { ActionsBlock, KnownBlock } from '@slack/types';
 import { piecesOf } from '../domain/known';
-import { context, escWithin, quoted, section, truncate, truncateMrkdwn } from './blocks';
+import { type ButtonSpec, context, escWithin, quoted, section, truncate, truncateMrkdwn } from './blocks';
 import type { Rendering } from './rendering';
 
 /** chat.update refuses more than 4,000 characters of text. */
@@ -16,6 +16,8 @@ export type Part =
   | {
       readonly quote: string;
       readonly as?: string;
+      /** A button next to what introduces them. */
+      readonly beside?: ButtonSpec | null;
       /** Not one word of it is left out, however long it is. */
       readonly whole?: true;
     }
@@ -42,5 +44,5 @@ function asBlocks(part: Part): KnownBlock[] {
   if ('say' in part) return [section(part.say)];
   if ('small' in part) return [context(part.small)];
   const pieces = part.whole ? piecesOf(part.quote, BLOCK_MAX) : [truncate(part.quote, QUOTE_MAX)];
-  return [...(part.as ? [section(part.as)] : []), ...pieces.map(quoted)];
+  return [...(part.as ? [section(part.as, part.beside)] : []), ...pieces.map(quoted)];
 }

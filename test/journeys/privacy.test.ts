@@ -8,6 +8,8 @@ describe('what is known about somebody', () => {
     const ana = company.slack.as('Ana');
     await ana.command('/ask-mentor privacy');
     expect(ana.modal?.words).toContain('Your id in Slack: U0ANA');
+    expect(ana.modal?.words).toContain('Is a guest: no');
+    expect(ana.modal?.words).not.toContain('Not asked until');
     await ana.pressInModal('Show a copy of all');
     expect(ana.modal?.words).toContain('"U0ANA"');
   });

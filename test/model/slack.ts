@@ -127,6 +127,8 @@ export class Slack {
 
 /** The actions that a message offers. */
 export const buttonsOf = ({ blocks }: Rendering): string[] =>
-  blocks.flatMap((block) =>
-    block.type === 'actions' ? block.elements.map((each) => ('action_id' in each ? (each.action_id ?? '') : '')) : [],
-  );
+  blocks.flatMap((block) => {
+    const beside = block.type === 'section' && block.accessory ? [block.accessory] : [];
+    const pressed = block.type === 'actions' ? block.elements : beside;
+    return pressed.map((each) => ('action_id' in each ? (each.action_id ?? '') : ''));
+  });

@@ -56,19 +56,19 @@ describe('the card', () => {
   });
 
   it.each<[string, string, string[]]>([
-    ['card, waiting', '10:10', ['I am here', 'Another time', 'Read all of it']],
+    ['card, waiting', '10:10', ['Read all of it', 'I am here', 'Another time']],
     ['card, choosing', 'choosing another time', ['Read all of it']],
-    ['card, later', 'Thursday', ['Another time', 'Read all of it']],
-    ['card, in writing', 'Thursday', ['Answered', 'I cannot after all', 'Read all of it']],
+    ['card, later', 'Thursday', ['Read all of it', 'Another time']],
+    ['card, in writing', 'Thursday', ['Read all of it', 'Answered', 'I cannot after all']],
     [
       'card, running',
       '10:15',
-      ['What will you do?', 'What could I ask?', 'We are done', '+10 minutes', 'It did not happen', 'Read all of it'],
+      ['Read all of it', 'What will you do?', 'What could I ask?', 'We are done', '+10 minutes', 'It did not happen'],
     ],
     [
       'card, almost over',
       'Almost over',
-      ['What will you do?', 'What could I ask?', 'We are done', '+10 minutes', 'It did not happen', 'Read all of it'],
+      ['Read all of it', 'What will you do?', 'What could I ask?', 'We are done', '+10 minutes', 'It did not happen'],
     ],
   ])('%s', (name, said, can) => {
     expect(text(stands(name))).toContain(said);

@@ -82,7 +82,7 @@ const textsIn = (value: unknown): { type: string; text: string }[] => {
   const { type, text } = fields;
   if (typeof type === 'string' && typeof text === 'string') return [{ type, text }];
   return Object.entries(fields).flatMap(([name, inner]) =>
-    name === 'elements' && type === 'actions' ? [] : textsIn(inner),
+    name === 'accessory' || (name === 'elements' && type === 'actions') ? [] : textsIn(inner),
   );
 };
 
@@ -113,9 +113,13 @@ function entriesOf(element: unknown): unknown[] {
   return type === 'overflow' ? listOf(options).map((entry) => ({ ...fieldsOf(entry), action_id })) : [element];
 }
 
+/** The button next to a section. */
+const besideOf = (block: Blocks[number]): unknown[] =>
+  block.type === 'section' && block.accessory ? [block.accessory] : [];
+
 export const buttonsOf = (blocks: Blocks): Seen[] =>
   blocks
-    .flatMap((block) => (block.type === 'actions' ? listOf(block.elements) : []))
+    .flatMap((block) => (block.type === 'actions' ? listOf(block.elements) : besideOf(block)))
     .flatMap(entriesOf)
     .map((element) => {
       const { text, action_id, value } = fieldsOf(element);

@@ -2,8 +2,10 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import { type Known, type KnownRow, keepsNotes, knownGroups, piecesOf, thanksIn } from '../../domain/known';
 import { buttons, context, divider, escWithin, header, modal, quoted, section } from '../blocks';
+import { mention } from '../facts';
 import { notesButton } from '../home/kept.view';
 import { actionIds, viewIds } from '../ids';
+import { type Reader, spokenDay } from '../moments';
 import { notRightButton } from '../trust/notRight.view';
 import type { Words } from '../words';
 
@@ -59,13 +61,19 @@ function groupBlocks(
 
 function fieldsOf(row: KnownRow, words: Words): string {
   const labels: Readonly<Record<string, string>> = words.leaving.fields;
+  const reader = { zone: String(row.zone ?? '') };
   return Object.entries(row)
-    .map(([name, value]) => `${labels[name] ?? name}: ${spokenValue(value, words)}`)
+    .filter(([, value]) => value !== null && value !== '' && !(Array.isArray(value) && value.length === 0))
+    .map(([name, value]) => `${labels[name] ?? name}: ${spokenValue(name, value, reader, words)}`)
     .join('\n');
 }
 
-function spokenValue(value: unknown, words: Words): string {
-  if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) return words.leaving.nothing;
+/** Days as days and yes as yes; the copy has what is stored to the letter. */
+function spokenValue(name: string, value: unknown, reader: Reader, words: Words): string {
+  if (name === 'manager_id') return mention(String(value));
+  if (name.startsWith('is_')) return value === 1 ? words.leaving.yes : words.leaving.no;
+  if (typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value))
+    return spokenDay(new Date(value), reader, words);
   return escWithin(typeof value === 'string' ? value : JSON.stringify(value), 200);
 }
 

@@ -24,7 +24,7 @@ export const cardMessage: Render = (facts, words, now) => {
   return message(
     [
       { say: `*${words.session.card.lead(asker, mentor)}*` },
-      { quote: ask.brief.question, as: words.session.card.question },
+      { quote: ask.brief.question, as: words.session.card.question, beside: open ? readAllButton(found, words) : null },
       ...sourceParts(found, words),
       { say: stateLine(found, facts, words, now) },
       open && !session.begunAt && !session.inWriting ? { small: words.session.card.length(session.minutes) } : null,
@@ -37,6 +37,10 @@ export const cardMessage: Render = (facts, words, now) => {
     cardButtons(found, facts, words, now),
   );
 };
+
+/** The card says the question alone; what was tried is one tap away for both. */
+const readAllButton = ({ ask, session }: InSession, words: Words): ButtonSpec | null =>
+  ask.brief.tried ? { text: words.askMore.readAll, action: actionIds.readAll, value: session.id } : null;
 
 const planOf = ({ session }: InSession): string => {
   const confirmed = session.hearBack?.confirmed;
@@ -116,8 +120,6 @@ function pressable(
     const mayAsk = notice.to !== session.mentorId;
     return [mayAsk ? reopenButton(ask, session, words, now) : null, settled || !mayNotHappen ? null : didNot];
   }
-  // The card says the question alone; what was tried is one tap away for both.
-  const readAll = ask.brief.tried ? make(words.askMore.readAll, actionIds.readAll) : null;
   if (session.begunAt) {
     return [
       session.hearBack?.confirmed ? null : make(words.session.sayPlan, actionIds.writeHearBack, 'primary'),
@@ -125,7 +127,6 @@ function pressable(
       make(words.session.done, actionIds.finish),
       session.extendedAt ? null : make(words.session.extend, actionIds.extend),
       mayNotHappen ? didNot : null,
-      readAll,
     ];
   }
   if (session.inWriting) {
@@ -134,16 +135,14 @@ function pressable(
     return [
       mayPress ? make(words.session.writing.answered, actionIds.wroteAnswer, 'primary') : null,
       mayPress ? make(words.session.choose.cannot, actionIds.cannotAfterAll) : null,
-      readAll,
     ];
   }
   if (session.startsAt)
-    return [mayMove(session, notice.to) ? make(words.session.anotherTime, actionIds.anotherTime) : null, readAll];
+    return [mayMove(session, notice.to) ? make(words.session.anotherTime, actionIds.anotherTime) : null];
   // In a direct message each sees only what they can do.
   const mayCome = session.hereBy !== null && notice.to !== session.mentorId;
   return [
     mayCome ? make(words.session.here, actionIds.here, 'primary') : null,
     mayCome && !session.postponed ? make(words.session.anotherTime, actionIds.anotherTime) : null,
-    readAll,
   ];
 }

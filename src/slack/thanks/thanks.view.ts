@@ -72,7 +72,7 @@ function plansSideBySide(ask: Ask, words: Words): Part[] {
 function thanksTooMessage({ ask, session, mentor }: InSession, facts: NoticeFacts, words: Words): Rendering {
   const say = words.two.thanksToo;
   return message(
-    [{ say: say.lead(mentor) }, { quote: ask.thanks?.you || ask.thanks?.text || '', as: words.thanks.toYou }],
+    [{ say: say.lead(mentor) }, { quote: ask.thanks?.you || ask.thanks?.text || '' }],
     buttons(blockOf(facts), { text: say.button, action: actionIds.thankToo, value: session.id }),
   );
 }

@@ -7,7 +7,8 @@ export const thanks = {
     over: (mentor: string) => `You talked with ${mentor}.`,
     sent: (mentor: string) => `You thanked ${mentor}.`,
   },
-  nudge: (mentor: string) => `Would you like to thank ${mentor} for the time? This is the only reminder.`,
+  nudge: (mentor: string) =>
+    `Would you like to thank ${mentor} for the time? Leaving it is fine. This is the only reminder.`,
   write: 'Write a thank-you',
   title: 'Say thank you',
   submit: 'Send thank-you',
@@ -24,9 +25,9 @@ export const thanks = {
   never: 'Do not ask',
   received: (asker: string, topics: readonly string[]) =>
     topics.length > 0 ? `${asker} thanks you for your time on ${list(topics)}.` : `${asker} thanks you for your time.`,
-  toYou: 'You:',
+  toYou: 'What you did:',
   toBefore: 'Before:',
-  toNow: 'Now I will:',
+  toNow: 'What I will do:',
   onlyYou: 'Only you see this.',
 };
 

@@ -29,7 +29,8 @@ export const leaving = {
   others: 'Not shown here: what others decided about you, such as a block or a report. It is theirs to keep private.',
   count: (rows: number) =>
     rows === 1 ? '1 entry. The copy shows every field.' : `${rows} entries. The copy shows every field.`,
-  nothing: 'nothing',
+  yes: 'yes',
+  no: 'no',
   thanksTitle: 'Thank-yous',
   thanksUntil: 'A thank-you stays with the person who received it, until one of the two deletes it.',
   thanksWritten: 'You wrote:',
