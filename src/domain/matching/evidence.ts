@@ -26,9 +26,14 @@ export interface Evidence {
   readonly activeAt: readonly Date[];
   /** When the two last had a conversation, whoever asked; null: never in a year. */
   readonly metAt: Date | null;
+  /**
+   * The newest moment of which the past says anything of anybody who comes into question: age is counted from here, because
+   * it compares people with each other. In a quiet month nobody forgets what they know.
+   */
+  readonly asOf: Date | null;
 }
 
-export const noEvidence: Evidence = { helped: [], alike: [], activeAt: [], metAt: null };
+export const noEvidence: Evidence = { helped: [], alike: [], activeAt: [], metAt: null, asOf: null };
 
 /** Topics that somebody has helped with and lets be shown, in the order of `topics`. */
 export const helpedShown = ({ helped }: Evidence, topics: readonly TopicId[]): TopicId[] =>

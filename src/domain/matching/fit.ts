@@ -28,9 +28,10 @@ export function fitOf(
     heldOf(wanted.ask.brief, person).map(({ topicId, level }) => rarity(topicId) * weights.levelWeight[level]),
   );
   const line = isAbout(person.askMeAbout) ? weights.OWN_LINE : 0;
-  const past = now === null ? 0 : pastFit(evidence, rarity, now);
+  const asOf = now === null ? null : evidence.asOf && evidence.asOf < now ? evidence.asOf : now;
+  const past = asOf === null ? 0 : pastFit(evidence, rarity, asOf);
   const fit = declared + line + past;
-  return fit > 0 && now !== null ? fit + weights.ACTIVE * activity(evidence, now) : fit;
+  return fit > 0 && asOf !== null ? fit + weights.ACTIVE * activity(evidence, asOf) : fit;
 }
 
 function pastFit({ helped, alike }: Evidence, rarity: (topicId: TopicId) => number, now: Date): number {

@@ -70,6 +70,7 @@ export function createPasts(database: Database): Pasts {
           const times = new Map<PersonId, Date[]>();
           for (const [id, at] of active.all({ workspaceId, ids, since })) put(times, id, new Date(at));
           const meetings = new Map(met.all({ workspaceId, ids, askerId: ask.askerId, since }));
+          const asOf = newest(people, helped, alikes, times);
           return (id) => {
             const metAt = meetings.get(id);
             return {
@@ -77,6 +78,7 @@ export function createPasts(database: Database): Pasts {
               alike: alikes.get(id) ?? noEvidence.alike,
               activeAt: times.get(id) ?? noEvidence.activeAt,
               metAt: metAt === undefined ? null : new Date(metAt),
+              asOf,
             };
           };
         },
@@ -84,6 +86,22 @@ export function createPasts(database: Database): Pasts {
     },
     helpers: (of) => countHelpers.get(of) ?? 0,
   };
+}
+
+/** The newest moment of which anything is known of these people. */
+function newest(
+  people: readonly PersonId[],
+  helped: ReadonlyMap<PersonId, readonly Helped[]>,
+  alikes: ReadonlyMap<PersonId, readonly Alike[]>,
+  active: ReadonlyMap<PersonId, readonly Date[]>,
+): Date | null {
+  let latest = Number.NEGATIVE_INFINITY;
+  for (const id of people) {
+    for (const { at } of helped.get(id) ?? []) latest = Math.max(latest, at.getTime());
+    for (const { at } of alikes.get(id) ?? []) latest = Math.max(latest, at.getTime());
+    for (const at of active.get(id) ?? []) latest = Math.max(latest, at.getTime());
+  }
+  return Number.isFinite(latest) ? new Date(latest) : null;
 }
 
 /** So that a company of thousands has as many to weigh as one of hundreds. */

@@ -32,6 +32,24 @@ describe('how the past counts', () => {
     expect(fitWith(more)).toBeGreaterThan(fitWith(less));
   });
 
+  it('counts its age from the newest that is known of anybody, so that a quiet time makes nobody forget', () => {
+    const of = (days: number, asOf: number | null): Evidence => {
+      const at = addDays(monday, -days);
+      return {
+        helped: [help({ at })],
+        alike: [{ at, likeness: 1 }],
+        activeAt: [at],
+        metAt: null,
+        asOf: asOf === null ? null : addDays(monday, -asOf),
+      };
+    };
+    expect(fitWith(of(200, 200))).toBeCloseTo(fitWith(of(0, 0)), 10);
+    expect(fitWith(of(230, 200))).toBeCloseTo(fitWith(of(30, 0)), 10);
+    expect(fitWith(of(200, 200))).toBeGreaterThan(fitWith(of(230, 200)));
+    // What came in since the facts were read does not make anything older than it is.
+    expect(fitWith(of(30, -1))).toBe(fitWith(of(30, null)));
+  });
+
   it('says nothing of somebody who is only active', () => {
     expect(fitWith({ activeAt: [monday] })).toBe(0);
   });

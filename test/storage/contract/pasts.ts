@@ -62,6 +62,7 @@ export function pastIsRemembered(open: Parameters<typeof useStore>[0]): void {
       expect(eva?.person.id).toBe('UEVA');
       expect(eva?.evidence).toMatchObject({ metAt: null, helped: [{ thanked: false, used: false, shown: false }] });
       expect(eva?.evidence.activeAt).toEqual([later(30)]);
+      expect(eva?.evidence.asOf).toEqual(later(30));
     });
 
     it('keeps whoever helped among a great many who only say that they could, and waited longer', async () => {
