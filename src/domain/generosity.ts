@@ -3,12 +3,11 @@ import { type Ask, sessionOf } from './ask';
 import { noteOf } from './decisions/sharing';
 import { addDays } from './duration';
 import { tellingWords } from './matching/words';
+import type { Notice } from './notices';
 import type { Person, PersonId, TopicId } from './person';
 
 /** Helped so often with one topic, somebody may be asked to help others with it. */
 export const HELPED_OFTEN = 2;
-/** What they give then, in any 30 days, in questions of 5 minutes. */
-export const SHORT_MINUTES = 10;
 
 /** "Could you take a 5-minute question from somebody one step behind?", as far as it has come. */
 export interface PassOn {
@@ -21,6 +20,15 @@ export interface PassOn {
 
 export const passOnAbout = ({ personId, topicId }: Pick<PassOn, 'personId' | 'topicId'>): string =>
   `${personId}#${topicId}`;
+
+/** The one message in which somebody is asked, and sees what they said. */
+export const passOnNotice = (delivery: 'post' | 'edit', of: Pick<PassOn, 'personId' | 'topicId'>): Notice => ({
+  delivery,
+  kind: 'passOn',
+  askId: null,
+  about: passOnAbout(of),
+  to: of.personId,
+});
 
 export const topicOfPassOn = (about: string): TopicId => about.slice(about.indexOf('#') + 1);
 

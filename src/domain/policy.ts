@@ -36,6 +36,8 @@ export interface Policy {
   readonly nudgesPerWeek: number;
   /** Questions put to a mentor in any 7 days. */
   readonly offersPerWeek: number;
+  /** Minutes that somebody who was helped twice, and passes it on, gives in short questions in any 30 days. */
+  readonly passOnMinutes: number;
   /** Minutes that a mentor gives in any 30 days unless they say otherwise. */
   readonly defaultMinutes: number;
   /** The most minutes anybody may offer in 30 days. */
@@ -87,6 +89,7 @@ export const defaultPolicy: Policy = {
   echoPatienceDays: 7,
   nudgesPerWeek: 2,
   offersPerWeek: 3,
+  passOnMinutes: 10,
   defaultMinutes: 60,
   minutesCeiling: 240,
   helpPage: '',

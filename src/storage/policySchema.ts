@@ -31,6 +31,7 @@ export const policySchema = z.object({
   echoPatienceDays: whole(1, 365),
   nudgesPerWeek: whole(0, 50),
   offersPerWeek: whole(1, 50),
+  passOnMinutes: whole(5, 240),
   defaultMinutes: whole(0, A_MONTH_OF_MINUTES),
   minutesCeiling: whole(5, A_MONTH_OF_MINUTES),
   thanksChannel: channelId,

@@ -1,4 +1,5 @@
 /** "Me": what somebody knows, how many minutes they give, when they work, and rest. */
+import { passOnNotice } from '../domain/generosity';
 import { homeOf } from '../domain/notices';
 import type { Level, Person, TopicHeld, TopicId } from '../domain/person';
 import type { Policy } from '../domain/policy';
@@ -64,9 +65,12 @@ function limitsSaid({ offersPerWeek, nudgesPerWeek }: MeForm, policy: Policy) {
   };
 }
 
+/** Of topics that are given in short questions: how many minutes, null for questions of any length, or none any more. */
+type ShortSaid = ReadonlyMap<TopicId, number | null | 'none'>;
+
 export const saveLevels =
   (deps: Deps) =>
-  async (actor: Actor, levels: ReadonlyMap<TopicId, Level>): Promise<void> => {
+  async (actor: Actor, levels: ReadonlyMap<TopicId, Level>, short: ShortSaid = new Map()): Promise<void> => {
     const person = await deps.store.person(actor.workspaceId, actor.personId);
     const said = new Map(levels);
     for (const [named, level] of levels) {
@@ -74,8 +78,15 @@ export const saveLevels =
       const [topicId = named] = await deps.store.standingTopics(actor.workspaceId, [named]);
       if (!levels.has(topicId)) said.set(topicId, level);
     }
-    const topics = (person?.topics ?? []).map((held) => ({ ...held, level: said.get(held.topicId) ?? held.level }));
+    const topics = (person?.topics ?? []).flatMap((held) => {
+      const minutes = short.get(held.topicId);
+      const level = said.get(held.topicId) ?? held.level;
+      if (minutes === 'none') return [];
+      return [{ ...held, level, ...(minutes === undefined ? {} : { shortMinutes: minutes }) }];
+    });
     await deps.store.changePerson(actor.workspaceId, actor.personId, { topics }, deps.clock.now());
+    const toldOf = [...short.keys()].map((topicId) => passOnNotice('edit', { personId: actor.personId, topicId }));
+    await deps.store.enqueue(actor.workspaceId, toldOf, deps.clock.now());
     await shown(deps, actor);
   };
 

@@ -11,7 +11,7 @@ describe('whoever was helped twice', () => {
     const asked = lin.sees('You were helped twice with SQL');
     expect(asked?.buttons).toEqual(['Yes, and tell Sam', 'Yes, without telling', 'No, thanks', 'Fewer of these']);
     await lin.press('Yes, and tell Sam');
-    expect(lin.sees('short questions on SQL may come to you')?.buttons).toEqual(['Change']);
+    expect(lin.sees('short questions on SQL may come to you, for 10 minutes')?.buttons).toEqual(['Change']);
     expect(slack.as('Sam').sees('@Lin now takes questions on SQL too')).toBeDefined();
 
     // Sam rests: only Lin is left, for short questions.
@@ -21,6 +21,19 @@ describe('whoever was helped twice', () => {
     await slack.travel({ minutes: 3 });
     expect(lin.sees('What is a left join in SQL?')?.buttons).toContain('Yes, now');
     expect(lin.sees('How do I read a query plan')).toBeUndefined();
+
+    await lin.press('Change');
+    await lin.fill({ 'SQL: short questions, in 30 days': '30 minutes' });
+    await lin.submit();
+    expect(lin.sees('short questions on SQL may come to you, for 30 minutes')).toBeDefined();
+    await lin.press('Change');
+    await lin.fill({ 'SQL: short questions, in 30 days': 'Questions of any length' });
+    await lin.submit();
+    // Sam rests on, and what waited for somebody with fifteen minutes comes to Lin.
+    await slack.travel({ minutes: 3 });
+    expect(lin.sees('How do I read a query plan')?.buttons).toContain('Yes, now');
+    await lin.press('Not now');
+    expect(lin.sees('short questions on SQL may come to you')?.buttons).toEqual(['Change']);
   });
 
   it('is never asked again after "no, thanks"', async () => {

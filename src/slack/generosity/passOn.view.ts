@@ -19,12 +19,13 @@ export const passOnMessage: Render = (facts, words) => {
   if (passOn.answer === 'no') return isEdit(facts) ? line(say.saidNo(topic)) : null;
   if (passOn.answer === 'yes') {
     if (!isEdit(facts)) return null;
-    const change: ButtonSpec = { text: say.change, action: actionIds.openMe, value: 'me' };
-    return message([{ small: say.saidYes(topic) }], buttons(blockOf(facts), change));
+    const change: ButtonSpec = { text: say.change, action: actionIds.openLevels, value: 'levels' };
+    const held = facts.people.get(passOn.personId)?.topics.find(({ topicId }) => topicId === passOn.topicId);
+    return message([{ small: say.saidYes(topic, held?.shortMinutes ?? null) }], buttons(blockOf(facts), change));
   }
   const mentor = passOn.mentorId && facts.people.get(passOn.mentorId)?.name;
   return message(
-    [{ say: say.ask(topic) }, { small: say.hint }],
+    [{ say: say.ask(topic) }, { small: say.hint(facts.policy.passOnMinutes) }],
     buttons(
       blockOf(facts),
       mentor ? { ...press(say.yesAndTell(mentor), actionIds.passOnTelling), style: 'primary' } : null,

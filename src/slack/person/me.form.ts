@@ -9,6 +9,7 @@ import { fields } from '../ids';
 import type { FormValues } from '../listen/payloads';
 import { readTopics } from '../topicChoice';
 import type { Words } from '../words';
+import { SHORT } from './me.view';
 
 export type ReadMe =
   | { readonly ok: true; readonly form: MeForm }
@@ -47,6 +48,19 @@ export function readLevels(values: FormValues): Map<TopicId, Level> {
   for (const topicId of Object.keys(values)) {
     const level = levels.find((each) => each === chosen(values, topicId));
     if (level) read.set(topicId, level);
+  }
+  return read;
+}
+
+/** What somebody gives of a topic they took on in short questions; null: questions of any length. `none`: it is theirs no more. */
+export function readShort(values: FormValues): Map<TopicId, number | null | 'none'> {
+  const read = new Map<TopicId, number | null | 'none'>();
+  for (const field of Object.keys(values).filter((each) => each.startsWith(SHORT))) {
+    const value = chosen(values, field);
+    const topicId = field.slice(SHORT.length);
+    if (value === 'none') read.set(topicId, 'none');
+    else if (value === 'all') read.set(topicId, null);
+    else if (/^[1-9]\d{0,2}$/.test(value)) read.set(topicId, Number(value));
   }
   return read;
 }

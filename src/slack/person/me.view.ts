@@ -1,5 +1,5 @@
 /** "Me": what somebody offers, and when. */
-import type { ModalView } from '@slack/types';
+import type { KnownBlock, ModalView } from '@slack/types';
 import { limits } from '../../domain/ask';
 import { levels, limitsOf, type Person, workHours } from '../../domain/person';
 import type { Policy } from '../../domain/policy';
@@ -12,8 +12,8 @@ import type { Words } from '../words';
 
 const usualBudgets = [0, 30, 60, 120];
 const usualShift = { from: 9 * 60, to: 17 * 60 };
-/** Slack shows at most 100 blocks; nobody has more topics than that. */
-const LEVELS_SHOWN = 90;
+/** Slack shows at most 100 blocks, and a topic has one or two; hardly anybody has more. */
+const LEVELS_SHOWN = 45;
 
 export interface MeFormView {
   readonly meta: string;
@@ -87,13 +87,31 @@ export function meModal({ meta, person, topics, policy, nearly = [], words }: Me
   });
 }
 
+/** In front of a topic's id: how much of it is given in short questions. */
+export const SHORT = 'short.';
+export const shortChoices = ['none', '5', '10', '20', '30', 'all'] as const;
+
+/** Whoever passes on what they were given may give more of it, or end it. */
+function shortInput({ id, name }: Topic, minutes: number, { me }: Words): KnownBlock {
+  const usual = shortChoices.map((value) => ({ value: String(value), text: me.shortChoice(value) }));
+  const own = { value: String(minutes), text: me.shortChoice(String(minutes)) };
+  return selectInput({
+    field: `${SHORT}${id}`,
+    label: me.short(name),
+    choices: usual.some(({ value }) => value === own.value) ? usual : [own, ...usual],
+    chosen: own.value,
+  });
+}
+
 /** One select per topic; its block's id is the topic's. */
 export function levelsModal({ meta, person, topics, words }: Omit<MeFormView, 'policy' | 'nearly'>): ModalView {
   const say = words.me;
   const choices = levels.map((level) => ({ value: level, text: say.levelNames[level] }));
-  const selects = person.topics.slice(0, LEVELS_SHOWN).flatMap(({ topicId, level }) => {
+  const selects = person.topics.slice(0, LEVELS_SHOWN).flatMap(({ topicId, level, shortMinutes = null }) => {
     const topic = topics.find(({ id }) => id === topicId);
-    return topic ? [selectInput({ field: topicId, label: topic.name, choices, chosen: level })] : [];
+    if (!topic) return [];
+    const known = selectInput({ field: topicId, label: topic.name, choices, chosen: level });
+    return shortMinutes === null ? [known] : [known, shortInput(topic, shortMinutes, words)];
   });
   return modal({
     callback: viewIds.levels,

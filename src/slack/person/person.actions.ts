@@ -8,7 +8,7 @@ import type { Answer } from '../listen/answer';
 import type { Press, Seen, SubmitAnswer, Submitted } from '../listen/listeners';
 import { spokenDay } from '../moments';
 import { type NearlyKnown, nearlyKnown } from '../topicChoice';
-import { readLevels, readMeForm } from './me.form';
+import { readLevels, readMeForm, readShort } from './me.form';
 import { levelsModal, meModal } from './me.view';
 import { readRestUntil } from './restUntil';
 
@@ -59,7 +59,7 @@ export const onLevels =
 export const onLevelsSubmitted =
   (deps: Deps) =>
   async ({ actor, values }: Submitted): Promise<SubmitAnswer> => {
-    await saveLevels(deps)(actor, readLevels(values));
+    await saveLevels(deps)(actor, readLevels(values), readShort(values));
     return null;
   };
 

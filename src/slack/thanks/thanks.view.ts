@@ -138,7 +138,7 @@ export interface ThanksForm {
   readonly session: Session;
   /** Everybody who is thanked, as one phrase. */
   readonly mentorName: string;
-  readonly policy: Pick<Policy, 'thanksChannel'>;
+  readonly policy: Pick<Policy, 'thanksChannel' | 'echoDays'>;
   /** What was written so far, where the form changes its shape. */
   readonly written?: { readonly as: 'freely' | 'shaped'; readonly text: string };
   readonly words: Words;
@@ -161,11 +161,22 @@ export function thanksModal(form: ThanksForm): ModalView {
       // Once it was asked how it went, there is no time left to choose.
       ...(ask.echo.timesAsked > 0
         ? []
-        : [selectInput({ field: fields.echoTime, label: say.echoTime, choices: [...times, never], chosen: '7' })]),
+        : [
+            selectInput({
+              field: fields.echoTime,
+              label: say.echoTime,
+              choices: [...times, never],
+              chosen: usualTime(form),
+            }),
+          ]),
       ...shareFields(form),
     ],
   });
 }
+
+/** What the workspace chose, where it is one of the times there are. */
+const usualTime = ({ policy: { echoDays } }: ThanksForm): string =>
+  String(echoDelays.find((days) => days === echoDays) ?? 7);
 
 function shapedFields({ ask, session, written, words }: ThanksForm): KnownBlock[] {
   const say = words.thanks;

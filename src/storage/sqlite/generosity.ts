@@ -9,7 +9,7 @@ import {
   noteFor,
   type PassOn,
   passOnAbout,
-  SHORT_MINUTES,
+  passOnNotice,
   topicOfPassOn,
 } from '../../domain/generosity';
 import { homeOf, type Notice } from '../../domain/notices';
@@ -49,14 +49,6 @@ interface Parts {
   readonly enqueue: Enqueue;
   readonly policyOf: (workspaceId: WorkspaceId) => Policy;
 }
-
-const passOnNotice = (delivery: 'post' | 'edit', of: Pick<PassOn, 'personId' | 'topicId'>): Notice => ({
-  delivery,
-  kind: 'passOn',
-  askId: null,
-  about: passOnAbout(of),
-  to: of.personId,
-});
 
 const newMentor = (of: PassOn, mentorId: PersonId): Notice => ({
   delivery: 'post',
@@ -108,7 +100,7 @@ export function createGenerosity(
       if (changes === 0 || !passOn || !person) return false;
       if (answer === 'yes') {
         const topics = person.topics.filter((held) => held.topicId !== topicId);
-        const short = { topicId, level: 'ahead' as const, shortMinutes: SHORT_MINUTES };
+        const short = { topicId, level: 'ahead' as const, shortMinutes: policyOf(workspaceId).passOnMinutes };
         const joined = person.joinedAt ? {} : { joinedAt: now };
         changePerson(workspaceId, personId, { topics: [...topics, short], ...joined }, now);
       }

@@ -1,17 +1,19 @@
 /** Passing on what one was given. What comes in from people is escaped already. */
-import { list } from './common';
+import { list, minutes } from './common';
 
 export const generosity = {
   passOn: {
     ask: (topic: string) =>
       `You were helped twice with ${topic}. Could you take a 5-minute question from somebody one step behind?`,
-    hint: 'At most 10 minutes a month. You can change or end it at any time.',
+    hint: (most: number) => `At most ${minutes(most)} in 30 days. You can change or end it at any time.`,
     yesAndTell: (mentor: string) => `Yes, and tell ${mentor}`,
     yes: 'Yes, without telling',
     yesOnly: 'Yes, gladly',
     no: 'No, thanks',
-    saidYes: (topic: string) =>
-      `Thank you. From now on short questions on ${topic} may come to you, for 10 minutes a month.`,
+    saidYes: (topic: string, most: number | null) =>
+      most === null
+        ? `Thank you. From now on short questions on ${topic} may come to you.`
+        : `Thank you. From now on short questions on ${topic} may come to you, for ${minutes(most)} in 30 days.`,
     saidNo: (topic: string) => `You said no to questions on ${topic}. We will not ask again.`,
     change: 'Change',
     over: 'This was about passing on what you learned.',

@@ -32,6 +32,11 @@ export const me = {
   levelsTitle: 'How well I know them',
   levelsIntro: 'One step ahead is often who helps best.',
   levelNames,
+  short: (topic: string) => `${topic}: short questions, in 30 days`,
+  shortChoice: (value: string) => {
+    if (value === 'none') return 'None: do not ask me about it';
+    return value === 'all' ? 'Questions of any length' : `${value} minutes`;
+  },
   noTopicsYet: 'You have no topics yet. Choose some under “Offer what you know” first.',
 };
 
