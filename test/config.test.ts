@@ -37,6 +37,11 @@ describe('the settings', () => {
     );
   });
 
+  it('take people who read reports, with commas between them', () => {
+    expect(readConfig({ ...enough, REPORT_CONTACT: 'U0ANA,W0KIM' }).REPORT_CONTACT).toBe('U0ANA,W0KIM');
+    expect(problemsOf({ ...enough, REPORT_CONTACT: '@ana' })).toContain('REPORT_CONTACT must be ids of people');
+  });
+
   it('tell everything that is wrong at once', () => {
     const problems = problemsOf({
       SLACK_BOT_TOKEN: 'hunter2',

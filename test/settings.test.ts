@@ -3,8 +3,9 @@ import path from 'node:path';
 import { readHolidays } from '../src/domain/holidays';
 import { readWords, settings } from '../src/settings';
 import { openStore } from '../src/storage/sqlite/store';
+import { slackFacts } from './support/builders';
 import { temporaryFolder } from './support/folder';
-import { aWorkspace } from './support/store';
+import { aWorkspace, somebody } from './support/store';
 
 const christmas = { date: '2026-12-25', name: 'Christmas Day', zones: null };
 const unity = { date: '2026-10-03', name: 'Unity Day, again', zones: ['Europe/Berlin', 'Europe/Busingen'] };
@@ -104,6 +105,18 @@ describe('npm run settings', () => {
     ]);
     await expect(settings(file, ['profileFields.age=1'])).rejects.toThrow('profileFields.age: not a setting');
     await expect(settings(file, [`profileFields.team=${'x'.repeat(101)}`])).rejects.toThrow('profileFields.team:');
+  });
+
+  it('names who reads reports, and says who of them has left', async () => {
+    expect(await settings(file, ['reportContacts=U0ANA,U0OLA'])).toContain('  reportContacts=U0ANA,U0OLA');
+    const store = openStore(file);
+    for (const { id } of await store.workspaces())
+      await somebody(store, id, 'U0OLA', { slack: slackFacts({ isActive: false }) });
+    await store.close();
+    const left = (await settings(file, [])).filter((each) => each.includes('has left'));
+    expect(left).toEqual(['    U0OLA has left and reads no reports: name somebody else in reportContacts']);
+    await expect(settings(file, ['reportContacts=Ana'])).rejects.toThrow(/must be ids of people/);
+    expect(await settings(file, ['reportContacts='])).toContain('  reportContacts=');
   });
 
   it('changes nothing when one line cannot be used', async () => {

@@ -1,6 +1,16 @@
 import type { Actor } from '../../sandbox/actor/actor';
 import { settings } from '../../src/settings';
-import { asks, companyForEachStory, knowSql, linAndSamTalk, readBy, samSaysYes, travelDays } from './company';
+import {
+  asks,
+  companyForEachStory,
+  knowSql,
+  linAndSamTalk,
+  offersKnowledge,
+  readBy,
+  samSaysYes,
+  seenBy,
+  travelDays,
+} from './company';
 
 const UNLIKE_IT = 'How do I name an index of SQL well?';
 const SPARED = 'You are not matched with @Sam any more. They are not told.';
@@ -102,6 +112,44 @@ describe('somebody who does not want to be matched with somebody any more', () =
     expect(sam.sees('Nobody needs you right now')).toBeDefined();
     expect(readBy(lin)).toBe(before);
   });
+
+  it('is not named by a colleague, nor invited, and nobody learns of it', async () => {
+    const { slack } = company;
+    const [lin, eva, tom] = [slack.as('Lin'), slack.as('Eva'), slack.as('Tom')];
+    await offersKnowledge(slack, 'Tom', ['German']);
+    await asks(slack, 'Lin', 'How do I say no in German?', { Topics: ['German'] });
+    await tom.press('Yes, now');
+    await saysSo(tom, ['Never match us again']);
+    const before = tom.inbox().length;
+
+    await knowSql(slack, 'Eva');
+    await asks(slack, 'Lin');
+    await eva.press('I know who could help');
+    await eva.fill({ 'Who could help?': ['Tom'] });
+    await eva.submit();
+    expect(eva.modal?.words).toContain('Thank you. We will see whether they can help');
+    await lin.command('/ask-mentor invite');
+    await lin.fill({ 'Who could help others?': ['Tom'] });
+    await lin.submit();
+    await travelDays(slack, 2);
+    expect(tom.inbox()).toHaveLength(before);
+  });
+
+  it('stays spared when the other asks to be forgotten and comes back', async () => {
+    const { slack } = company;
+    const { lin, sam } = await linAndSamTalk(slack);
+    await saysSo(lin, ['Never match us again']);
+    await sam.command('/ask-mentor privacy');
+    expect(sam.modal?.words).toContain('A block that somebody made, and a report, stay as a code without your name.');
+    await sam.pressInModal('Forget me');
+    await knowSql(slack, 'Sam');
+    await asks(slack, 'Lin', UNLIKE_IT);
+    await slack.travel({ hours: 1 });
+    expect(sam.sees(UNLIKE_IT)).toBeUndefined();
+    expect(lin.sees('Nobody who knows SQL is free right now')).toBeDefined();
+    await lin.command('/ask-mentor privacy');
+    expect(lin.modal?.words).toContain('People you are not matched with');
+  });
 });
 
 async function giveMinutes(person: Actor, minutes: string): Promise<void> {
@@ -138,5 +186,60 @@ describe('a report', () => {
     await slack.travel({ days: 91 }, undefined, { stepMinutes: 60 * 24 });
     expect(kim.sees('This report was erased, as promised.')).toBeDefined();
     expect(readBy(kim)).not.toContain('laughed');
+  });
+
+  it('comes back with its words when it cannot be delivered, and goes to somebody else', async () => {
+    const { slack } = company;
+    await named('U0ANA', 'U0KIM');
+    const { lin } = await linAndSamTalk(slack);
+    await lin.openHome();
+    await lin.pressHome('Something was not right');
+    await lin.fill({ 'Who is it about?': 'Sam' });
+    await lin.submit();
+    const report = { 'What would you like?': ['Report what happened'], 'What happened?': 'He laughed at me.' };
+    await lin.fill({ ...report, 'Who should read your report?': 'Kim' });
+    await slack.deactivate('U0KIM');
+    expect((await lin.submit()).errors).toEqual({
+      'Who should read your report?': expect.stringContaining('they have left, or are part of it'),
+    });
+
+    await lin.fill({ 'Who should read your report?': 'Ana' });
+    const refused = slack.fault({ kind: 'error', method: 'chat.postMessage', error: 'channel_not_found' });
+    await lin.submit();
+    refused();
+    await slack.settle();
+    expect(slack.as('Ana').inbox()).toEqual([]);
+    const returned = seenBy(lin, 'We could not deliver your report to @Ana. Nobody has read it.');
+    expect(returned.words).toContain('He laughed at me.');
+
+    await lin.cancel({ all: true });
+    await lin.press('Something was not right', { message: returned });
+    await lin.fill(report);
+    await lin.submit();
+    expect(slack.as('Ana').sees('@Lin reports something about @Sam')).toBeDefined();
+
+    await lin.command('/ask-mentor privacy');
+    await lin.pressInModal('Forget me');
+    await slack.travel({ minutes: 2 });
+    expect(slack.as('Ana').sees('somebody who left reports something about @Sam')).toBeDefined();
+  });
+
+  it('says so where nobody is named, or nobody is left, and whom one can turn to', async () => {
+    const { slack } = company;
+    const { lin } = await linAndSamTalk(slack);
+    const form = async (): Promise<string> => {
+      await lin.press('Something was not right');
+      const said = lin.modal?.words ?? '';
+      await lin.cancel();
+      return said;
+    };
+    expect(await form()).toContain('Nobody is named to read reports in this workspace yet');
+    await named('U0OLA');
+    await settings(company.file, ['signposts.harassment.contact=Mara in People']);
+    expect(await form()).toMatch(/Nobody is named to read reports[\s\S]*Mara in People/);
+    await named('U0SAM', 'U0OLA');
+    expect(await form()).toContain('Whoever is named to read reports is a part of this');
+    await saysSo(lin, ['Never match us again']);
+    expect(lin.modal?.words).toContain(SPARED);
   });
 });

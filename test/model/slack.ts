@@ -2,6 +2,7 @@
 import type { Outgoing } from '../../src/courier/courier';
 import { type Ask, findSession } from '../../src/domain/ask';
 import { goesToChannel, keyOf, type Notice } from '../../src/domain/notices';
+import type { PersonId } from '../../src/domain/person';
 import type { Sending } from '../../src/domain/sending';
 import type { NoticeFacts } from '../../src/domain/shown';
 import { renderers } from '../../src/slack/notices';
@@ -45,6 +46,12 @@ export class Slack {
 
   goesWrongNext(...mishaps: readonly Mishap[]): void {
     this.mishaps.push(...mishaps);
+  }
+
+  forget(id: PersonId): void {
+    for (const [key, { facts }] of this.shown) if (facts.notice.to === id || key.includes(id)) this.shown.delete(key);
+    const others = this.arrivals.filter(({ notice }) => notice.to !== id);
+    this.arrivals.splice(0, this.arrivals.length, ...others);
   }
 
   isWellAgain(): void {

@@ -42,6 +42,10 @@ export class World {
   readonly moved = new Set<AskId>();
   /** People whose account was deactivated at some time. */
   readonly everLeft = new Set<PersonId>();
+  /** People who asked to be forgotten and did not come back. */
+  readonly forgotten = new Set<PersonId>();
+  /** Whether the workspace removed the app. */
+  isUninstalled = false;
   /** What broke a rule at the moment at which it happened. */
   readonly complaints: string[] = [];
   readonly story: string[] = [];
@@ -100,6 +104,14 @@ export class World {
 
   isActive(id: PersonId): boolean {
     return this.directory.get(id)?.isActive ?? false;
+  }
+
+  /** Nobody is left behind the id: what was sent to them was sent to somebody else, and every ask may name another. */
+  forget(id: PersonId): void {
+    this.directory.delete(id);
+    this.forgotten.add(id);
+    this.slack.forget(id);
+    for (const askId of this.asks.keys()) this.moved.add(askId);
   }
 
   /** Slack says something new of a person, and tells us. */

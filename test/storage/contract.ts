@@ -10,6 +10,7 @@ import { outboxSends } from './contract/outbox';
 import { pastIsRemembered } from './contract/pasts';
 import { peopleChange } from './contract/people';
 import { submissionsAreKept } from './contract/submissions';
+import { peopleAreKeptApart } from './contract/trust';
 import { uninstalledIsLeft } from './contract/uninstalled';
 import { workspacesAndTopics } from './contract/workspaces';
 
@@ -26,6 +27,7 @@ const parts = [
   holidaysCount,
   invitationsAndHome,
   uninstalledIsLeft,
+  peopleAreKeptApart,
 ];
 
 /** Each part in a block of its own, because each opens a store before every test in its block. */

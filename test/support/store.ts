@@ -59,7 +59,12 @@ export async function submitAsk(
   ws: WorkspaceId,
   askId: string,
   personId: string,
-  { topicNames = ['Feedback'], now = monday, ...brief }: Partial<Brief> & { topicNames?: string[]; now?: Date } = {},
+  {
+    topicNames = ['Feedback'],
+    now = monday,
+    sealed = false,
+    ...brief
+  }: Partial<Brief> & { topicNames?: string[]; now?: Date; sealed?: boolean } = {},
 ) {
   const topics = await store.ensureTopics(ws, topicNames, personId, now);
   const form = aForm({ question: `A question of ${askId}, which is long enough?`, topics, ...brief });
@@ -69,7 +74,7 @@ export async function submitAsk(
   return store.submit(
     ws,
     request,
-    (facts) => submit(facts, { askId, brief: asked, source, inWritingIsFine, nearest: [] }, now),
+    (facts) => submit(facts, { askId, brief: asked, source, inWritingIsFine, sealed, nearest: [] }, now),
     now,
   );
 }

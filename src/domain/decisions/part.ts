@@ -86,10 +86,8 @@ function notMet(facts: AskFacts, perspective: Perspective, of: Parting, now: Dat
   const session = sessionOf(perspective);
   if (session?.mentorId !== of.mentorId) return decision(facts.ask);
   switch (perspective.state) {
-    case 'accepted': {
-      const lost = lose(facts, perspective, session, 'calledOff', now);
-      return of.isAskersWish ? without(lost, 'goesOn') : lost;
-    }
+    case 'accepted':
+      return lose(facts, perspective, session, 'calledOff', now);
     case 'active': {
       const over = without(end(facts, perspective, session, 'finish', now), 'thanksForm');
       const still = over.ask.perspectives.find(({ id }) => id === perspective.id);

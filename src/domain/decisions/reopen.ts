@@ -101,6 +101,8 @@ export function reopen(
   const found = asked(facts, sessionId, personId, now);
   if (!found.ok) return found;
   const { perspective, session } = found.value;
+  // Since it was asked for, one of the two may not want it any more.
+  if (facts.apart?.has(session.mentorId)) return refuse({ code: 'reopenOver' });
   const mentor = personIn(facts, session.mentorId);
   const { minutes } = session;
   const left = minutesLeft(mentor, now);

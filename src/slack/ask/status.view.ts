@@ -187,7 +187,7 @@ export const withOneMessage: Render = (facts, words) => {
   return message([
     { say: say.lead },
     { quote: ask.brief.question, as: words.ask.yourQuestion },
-    { say: say.next(mention(session.mentorId)) },
+    facts.apart?.has(session.mentorId) ? null : { say: say.next(mention(session.mentorId)) },
   ]);
 };
 

@@ -40,8 +40,7 @@ describe('keeping two people apart', () => {
     ['the same, as the mentor wants it', anOfferedAsk(), 'UBEN', 'searching', []],
     ['a lapsed offer cannot be taken any more', lapsed, 'UBEN', 'searching', []],
     ['a call through a door is over', called, 'UBEN', 'listed', []],
-    // Whoever wants it knows; the other hears what is always said.
-    ['before it began, for the asker', anAskInSession(), 'UANA', 'searching', ['calledOff to both']],
+    ['before it began, for the asker', anAskInSession(), 'UANA', 'searching', ['calledOff to both', 'goesOn to UANA']],
     ['before it began, for the mentor', anAskInSession(), 'UBEN', 'searching', ['calledOff to both', 'goesOn to UANA']],
     ['while they talk, for the asker', anAskInSession(aRunningSession()), 'UANA', 'closed', []],
     ['while they talk, for the mentor', anAskInSession(aRunningSession()), 'UBEN', 'ended', []],

@@ -209,3 +209,22 @@ export const minutesFitTheirSession: Invariant = (world, moved) => {
     }),
   );
 };
+
+/** Nothing is open between two people of whom one does not want to be matched with the other. */
+export const keepsNothingBetweenThem: Invariant = (world) => {
+  const blocks = world.rows<{ by: string; from: string }>(
+    'SELECT blocker_id AS "by", blocked_id AS "from" FROM blocks',
+  );
+  const areApart = (a: string, b: string) =>
+    blocks.some(({ by, from }) => (by === a && from === b) || (by === b && from === a));
+  if (blocks.length === 0) return [];
+  return world.openAsks.flatMap(({ id, askerId, perspectives }) =>
+    perspectives.flatMap((each) => {
+      const session = sessionOf(each);
+      const mentors = openOffers(each).map(({ mentorId }) => mentorId);
+      if (session?.outcome === 'open') mentors.push(session.mentorId);
+      if (each.doorCall) mentors.push(each.doorCall.mentorId);
+      return mentors.filter((mentor) => areApart(mentor, askerId)).map((mentor) => `${id} is open with ${mentor}`);
+    }),
+  );
+};

@@ -16,6 +16,7 @@ export const always: readonly asks.Invariant[] = [
   asks.isClosedAsAWhole,
   asks.hasNoTwin,
   asks.minutesFitTheirSession,
+  asks.keepsNothingBetweenThem,
   leaving.erasedHasNoWords,
   leaving.keptNotesStay,
 ];

@@ -1,6 +1,7 @@
 /** What has to hold for every message at the moment at which it arrives. */
 import { findSession, type SharedAs, stateOf } from '../../../src/domain/ask';
 import { DAY } from '../../../src/domain/duration';
+import { isForgotten } from '../../../src/domain/forgotten';
 import { keyOf, type NoticeClass, type NoticeKind, noticeKinds } from '../../../src/domain/notices';
 import { renderers } from '../../../src/slack/notices';
 import { wordsFor } from '../../../src/slack/words';
@@ -129,7 +130,37 @@ const isAskedOnceForEver: SendingRule = ({ notice }, before) => {
   return before.some(isSame) ? 'a second time' : null;
 };
 
+/** What ends something that was open names the other once more; a report is for somebody's safety; channels are read by all. */
+const mayName: readonly NoticeKind[] = ['calledOff', 'goesOn', 'whatNext', 'report', 'reportReturned', 'thanksShared'];
+
+/** Whoever does not want to be matched with somebody is not told of them, nor they of who wants it so. */
+const keepsApartWhoWantsIt: SendingRule = ({ notice, facts, at }, _before, world) => {
+  const { ask } = facts;
+  if (notice.kind === 'home' || mayName.includes(notice.kind)) return null;
+  const blocks = world.rows<{ by: string; from: string }>(
+    'SELECT blocker_id AS "by", blocked_id AS "from" FROM blocks',
+  );
+  if (blocks.length === 0) return null;
+  const session = ask && findSession(ask, notice.about.split('#')[0] ?? '')?.it;
+  const readers = notice.to === null ? [ask?.askerId, session?.mentorId] : [notice.to];
+  const text = renderers[notice.kind](facts, wordsFor(null), at)?.text ?? '';
+  const bringsTogether = notice.kind === 'offer' || notice.kind === 'doorCall';
+  const isTold = (reader: string, of: string): boolean =>
+    readers.includes(reader) && (text.includes(`<@${of}>`) || (bringsTogether && ask?.askerId === of));
+  const broken = blocks.find(({ by, from }) => isTold(by, from) || isTold(from, by));
+  return broken ? `although ${broken.by} does not want to be matched with ${broken.from}` : null;
+};
+
+/** Nothing reaches somebody who asked to be forgotten, nor anybody where the app was removed. */
+const isSilentAfterGoodbye: SendingRule = ({ notice }, _before, world) => {
+  if (world.isUninstalled) return 'where the app was removed';
+  const isGone = notice.to !== null && (world.forgotten.has(notice.to) || isForgotten(notice.to));
+  return isGone ? 'to somebody who asked to be forgotten' : null;
+};
+
 const rules: readonly SendingRule[] = [
+  keepsApartWhoWantsIt,
+  isSilentAfterGoodbye,
   arrivesInTheirHours,
   leavesRestAlone,
   reachesOnlyThoseWhoAreThere,

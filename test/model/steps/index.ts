@@ -6,13 +6,26 @@ import { others } from './people';
 import { relay } from './relay';
 import type { StepKind } from './step';
 import { time } from './time';
+import { trust } from './trust';
+
+/** Where the app was removed nobody has anything to press. */
+const whereInstalled = (table: Readonly<Record<string, StepKind>>): Readonly<Record<string, StepKind>> =>
+  Object.fromEntries(
+    Object.entries(table).map(([name, step]) => [
+      name,
+      {
+        ...step,
+        canRun: (world) => !world.isUninstalled && step.canRun(world),
+        isLikely: (world) => !world.isUninstalled && step.isLikely(world),
+      } satisfies StepKind,
+    ]),
+  );
+
+const { installsAgain, ...sparing } = trust;
 
 export const steps: Readonly<Record<string, StepKind>> = {
-  ...asking,
-  ...meeting,
-  ...relay,
-  ...afterwards,
-  ...others,
+  ...whereInstalled({ ...asking, ...meeting, ...relay, ...afterwards, ...others, ...sparing }),
+  ...(installsAgain ? { installsAgain } : {}),
   ...time,
 };
 

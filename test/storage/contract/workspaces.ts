@@ -25,6 +25,17 @@ export function workspacesAndTopics(open: Parameters<typeof useStore>[0]): void 
       expect(await its.store.policy(ws)).toEqual(policy);
     });
 
+    it('follow what the environment says until they set it themselves', async () => {
+      const open = (...ids: string[]) =>
+        its.store.openWorkspace({ enterpriseId: null, teamId: 'T1', name: 'Acme' }, monday, { reportContacts: ids });
+      const { id } = await open('UANA');
+      await open('UBEN');
+      expect((await its.store.policy(id)).reportContacts).toEqual(['UANA']);
+      await its.store.setPolicy(id, { reportContacts: [] });
+      await open('UBEN');
+      expect((await its.store.policy(id)).reportContacts).toEqual([]);
+    });
+
     it('refuse a policy that makes no sense', async () => {
       const ws = await aWorkspace(its.store);
       await expect(its.store.setPolicy(ws, { openAsksLimit: 0 })).rejects.toThrow(/openAsksLimit/);
