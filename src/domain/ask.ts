@@ -106,7 +106,7 @@ export interface Echo {
 }
 
 /** An earlier ask of theirs whose end is still owed to somebody; or whether they want to be shown such lines at all. */
-export type Foot = { readonly kind: 'loop'; readonly askId: AskId } | { readonly kind: 'goOn' };
+export type Foot = { readonly kind: 'echo' | 'thanks'; readonly askId: AskId } | { readonly kind: 'goOn' };
 
 export interface Ask {
   readonly id: AskId;

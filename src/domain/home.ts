@@ -1,7 +1,7 @@
 /** What needs somebody now: the lines of their Home, from the asks that concern them. */
 import { type Ask, endedSessions, isWaiting, openOffers, sessionOf } from './ask';
-import { isAnswered } from './decisions/echo';
 import { isReopenAsked } from './decisions/reopen';
+import { openLoops } from './loops';
 import type { PersonId } from './person';
 import type { HomeItem } from './shown';
 
@@ -50,11 +50,7 @@ function itemsOf(ask: Ask, personId: PersonId): HomeItem[] {
 }
 
 function loopsOf(ask: Ask): ('thanks' | 'echo' | 'asking')[] {
-  const loops: ('thanks' | 'echo' | 'asking')[] = [];
-  const took = endedSessions(ask).length > 0;
-  if (took && !ask.thanks) loops.push('thanks');
-  // After "not yet" there is a date again: nothing to answer until then.
-  if (took && ask.echo.timesAsked > 0 && ask.echo.dueAt === null && !isAnswered(ask)) loops.push('echo');
-  if (isWaiting(ask)) loops.push('asking');
-  return loops;
+  const open = openLoops(ask);
+  const mostUrgent = (['thanks', 'echo'] as const).filter((kind) => open.includes(kind));
+  return [...mostUrgent, ...(isWaiting(ask) ? (['asking'] as const) : [])];
 }

@@ -18,6 +18,9 @@ export interface LocalTruth {
   readonly hours: number;
 }
 
+/** What was closed longer ago says little of today. */
+export const TRUTH_DAYS = 90;
+
 /** Fewer people could be recognised. */
 const FEWEST_ASKERS = 5;
 const OF = 10;

@@ -1,6 +1,8 @@
 /** What a message or the Home view is made from: facts read at the moment of showing, never words. */
 import type { Ask } from './ask';
 import type { PassOn } from './generosity';
+import type { LocalTruth } from './localTruth';
+import type { LoopKind } from './loops';
 import type { Notice } from './notices';
 import type { Person, PersonId, TopicId } from './person';
 import type { Policy } from './policy';
@@ -64,6 +66,10 @@ export interface NoticeFacts {
   readonly apart?: ReadonlySet<PersonId>;
   /** Set for the kinds `report` and `reportReturned`; null once it was erased. */
   readonly report?: Report | null;
+  /** Set for the kind `status`, where a line about a loop stands at its foot and it is still open. */
+  readonly loop?: { readonly ask: Ask; readonly kind: LoopKind } | null;
+  /** Set for the kind `status`, while nobody has said yes and the promise is still to be kept. */
+  readonly truth?: LocalTruth | null;
   /** Set for the kind `doorStatus`. */
   readonly door?: DoorFacts | null;
 }

@@ -72,6 +72,9 @@ export const actionIds = {
   thankToo: 'thanks.too',
   echoNotYet: 'echo.notYet',
   askAnother: 'echo.askAnother',
+  openEcho: 'echo.open',
+  stopLoopLines: 'loops.stop',
+  keepLoopLines: 'loops.goOn',
 
   openMe: 'person.openMe',
   openLevels: 'person.openLevels',

@@ -12,6 +12,7 @@ import { onAskCommand } from './ask/ask.command';
 import { onAskExpert, onAskMentor } from './ask/ask.shortcut';
 import { onAskSubmitted } from './ask/ask.submit';
 import { onBorrowQuestion, onCheckQuestion } from './ask/check.actions';
+import { onLoopLines } from './ask/foot.actions';
 import { onBackToQuestion, onPicked } from './ask/pick.actions';
 import { onTopicsTyped } from './ask/topics.options';
 import { onWidened, onWidenWanted } from './ask/widen.actions';
@@ -151,6 +152,9 @@ export function register(on: Listeners, deps: Deps): void {
   on.press(echoActionIds.part, onEchoAnswered(deps, 'part'));
   on.press(echoActionIds.otherRoad, onEchoAnswered(deps, 'otherRoad'));
   on.press(actionIds.echoNotYet, onEchoNotYet(deps));
+  on.press(actionIds.openEcho, onEchoAnswered(deps, null));
+  on.press(actionIds.stopLoopLines, onLoopLines(deps, 'stop'));
+  on.press(actionIds.keepLoopLines, onLoopLines(deps, 'goOn'));
   on.press(actionIds.askAnother, onAnotherWanted(deps));
   on.submit(viewIds.echo, onEchoSubmitted(deps));
 

@@ -6,7 +6,7 @@ import { type Ask, type AskForm, briefOf, limits, type Wish } from '../domain/as
 import { questionKey, type SubmitFacts, submit } from '../domain/decisions/submit';
 import { wake } from '../domain/decisions/wake';
 import { addDays } from '../domain/duration';
-import { type LocalTruth, localTruth } from '../domain/localTruth';
+import { type LocalTruth, localTruth, TRUTH_DAYS } from '../domain/localTruth';
 import { type Suggested, suggestThree } from '../domain/matching/three';
 import { done, type Outcome, refuse } from '../domain/refusal';
 import { nearestTopics } from '../domain/topics';
@@ -111,8 +111,6 @@ export const sendForm =
     const asked = await send(deps, actor, it, now);
     return asked.ok ? done({ ask: asked.value }) : asked;
   };
-
-const TRUTH_DAYS = 90;
 
 /** How it went with questions on these topics lately. */
 async function truthOf(deps: Deps, { workspaceId }: Actor, { topics }: AskForm, now: Date): Promise<LocalTruth | null> {

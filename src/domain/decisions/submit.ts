@@ -1,6 +1,7 @@
 /** The ask form was submitted: may this become an ask, and what does the person hear? */
 import { type Ask, type AskId, type Brief, noEcho, type Perspective, type Source, type Wish } from '../ask';
 import { addMinutes } from '../duration';
+import { footFor } from '../loops';
 import { homeOf, post } from '../notices';
 import { type Person, workHours } from '../person';
 import type { Policy } from '../policy';
@@ -13,6 +14,8 @@ export interface SubmitFacts {
   readonly openAsks: readonly { readonly id: AskId; readonly questionKey: string }[];
   /** Whether this form was already told that no topic was found. */
   readonly toldNoTopic: boolean;
+  /** Their earlier asks that are not closed; what is due of them may stand at the foot of the confirmation. */
+  readonly earlier?: readonly Ask[];
   readonly policy: Policy;
 }
 
@@ -38,7 +41,10 @@ export function submit(facts: SubmitFacts, sent: Submission, now: Date): Outcome
   if (openAsks.length >= policy.openAsksLimit) return refuse({ code: 'tooManyOpenAsks', limit: policy.openAsksLimit });
   if (brief.topics.length === 0 && !facts.toldNoTopic) return refuse({ code: 'noTopic', nearest });
 
-  const ask = newAsk(sent, { askerId: asker.id, promisedAt: promise(brief, asker, policy, now), policy }, now);
+  const ask: Ask = {
+    ...newAsk(sent, { askerId: asker.id, promisedAt: promise(brief, asker, policy, now), policy }, now),
+    foot: footFor(asker, facts.earlier ?? [], now),
+  };
   return done(decision(ask, [post('status', ask.id, ask.id, asker.id), homeOf(asker.id)]));
 }
 

@@ -12,6 +12,7 @@ import { line, message, type Part } from '../message';
 import { moment } from '../moments';
 import type { Render } from '../rendering';
 import type { Words } from '../words';
+import { footOf } from './foot.view';
 
 export const withdrawButton = (ask: Ask, words: Words): ButtonSpec => ({
   text: words.ask.withdraw,
@@ -112,11 +113,17 @@ export const statusMessage: Render = (facts, words, now) => {
   if (!ask) return isEdit(facts) ? line(words.ask.status.withdrawn) : null;
   const say = whereItIs(ask, facts, readerOf(facts), words, now);
   const mayWithdraw = !ask.closedAt && ask.perspectives.some((each) => mayMove(each, 'withdraw'));
+  const foot = footOf(facts, words);
+  const pressable = [...(mayWithdraw ? [withdrawButton(ask, words)] : []), ...foot.buttons];
   return message(
-    [{ say }, { quote: ask.brief.question, as: words.ask.yourQuestion }],
-    mayWithdraw ? buttons(blockOf(facts), withdrawButton(ask, words)) : null,
+    [{ say }, { quote: ask.brief.question, as: words.ask.yourQuestion }, truthPart(facts, words), ...foot.parts],
+    pressable.length > 0 ? buttons(blockOf(facts), ...pressable) : null,
   );
 };
+
+/** How it went with questions like this one, while it is not known how it goes with this one. */
+const truthPart = ({ truth }: NoticeFacts, { pick }: Words): Part | null =>
+  truth ? { small: pick.truth(truth.taken, truth.hours) } : null;
 
 /** Each time on the list has a message of its own: an earlier one stays over. */
 const isThisRound = ({ ask, notice }: NoticeFacts, { listedAt }: Perspective): boolean =>

@@ -11,8 +11,9 @@ import type { Answer } from '../listen/answer';
 import type { Press, SubmitAnswer, Submitted } from '../listen/listeners';
 import { anotherModal, echoModal, mayAskAnother } from './echo.view';
 
+/** `answer`: what was tapped; null: nothing yet, so that "not yet" can be chosen too. */
 export const onEchoAnswered =
-  (deps: Deps, answer: Exclude<EchoAnswer, 'notYet'>) =>
+  (deps: Deps, answer: Exclude<EchoAnswer, 'notYet'> | null) =>
   async ({ actor, value, words }: Press): Promise<Answer> => {
     const looked = await lookAtEcho(deps)(actor, value);
     if (!looked.ok) return { say: words.refused(looked.refusal) };

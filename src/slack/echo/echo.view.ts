@@ -97,7 +97,13 @@ export const echoToldMessage: Render = (facts, words, now) => {
   );
 };
 
-export function echoModal({ meta, answer, words }: { meta: string; answer: EchoAnswer; words: Words }): ModalView {
+interface EchoForm {
+  readonly meta: string;
+  readonly answer: EchoAnswer | null;
+  readonly words: Words;
+}
+
+export function echoModal({ meta, answer, words }: EchoForm): ModalView {
   const say = words.echo;
   return modal({
     callback: viewIds.echo,
@@ -109,8 +115,10 @@ export function echoModal({ meta, answer, words }: { meta: string; answer: EchoA
       radioInput({
         field: fields.echoAnswer,
         label: say.field,
-        choices: echoAnswers.filter((each) => each !== 'notYet').map((value) => ({ value, text: say.outcomes[value] })),
-        chosen: answer,
+        choices: echoAnswers
+          .filter((each) => answer === null || each !== 'notYet')
+          .map((value) => ({ value, text: say.outcomes[value] })),
+        ...(answer ? { chosen: answer } : {}),
       }),
       textInput({
         field: fields.line,

@@ -9,6 +9,7 @@ import { echo, thanks } from './en/followUp';
 import { generosity } from './en/generosity';
 import { home } from './en/home';
 import { leaving } from './en/leaving';
+import { loops } from './en/loops';
 import { offer } from './en/offer';
 import { borrow } from './en/openers';
 import { invite, me, rest } from './en/person';
@@ -36,6 +37,7 @@ export const en = {
   offer,
   session,
   clarify,
+  loops,
   two,
   reopen,
   written,

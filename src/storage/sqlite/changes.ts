@@ -19,6 +19,7 @@ import type { EarlierMentors } from './earlierMentors';
 import type { Enqueue } from './enqueue';
 import type { Erasing } from './erasing';
 import type { Helps } from './helps';
+import type { Loops } from './loops';
 import type { People } from './people';
 import { minutes } from './perspectiveTables';
 import type { Silences } from './silences';
@@ -48,6 +49,7 @@ export interface ChangeParts {
   readonly waking: Waking;
   readonly helps: Helps;
   readonly apart: Pick<Apart, 'blocked'>;
+  readonly loops: Loops;
   readonly policyOf: (workspaceId: WorkspaceId) => Policy;
 }
 
@@ -115,6 +117,7 @@ export function createChanges(
       }
       asks.update(workspaceId, before, ask, lookAt({ ...facts, ask, people: peopleOf(workspaceId, ask, facts) }, now));
       parts.helps.follow(workspaceId, before, ask);
+      parts.loops.follow(workspaceId, before, ask, now);
       hearAgain(workspaceId, before, ask, now);
       followed(workspaceId, before, ask, now);
       follow(workspaceId, outcome.value, now);

@@ -13,7 +13,9 @@ interface Row {
   readonly takenAt: number | null;
 }
 
-export function createClosedAsks({ sqlite }: Database) {
+export type ClosedAsks = (workspaceId: WorkspaceId, topics: readonly TopicId[], since: Date) => ClosedAsk[];
+
+export function createClosedAsks({ sqlite }: Database): ClosedAsks {
   const like = sqlite.prepare<[{ workspaceId: string; topics: string; since: number }], Row>(
     `SELECT a.asker_id AS askerId, a.created_at AS askedAt,
        (SELECT min(s.accepted_at) FROM sessions s WHERE s.workspace_id = a.workspace_id AND s.ask_id = a.id) AS takenAt
@@ -24,7 +26,7 @@ export function createClosedAsks({ sqlite }: Database) {
      GROUP BY a.id
      ORDER BY a.closed_at DESC, a.id LIMIT ${MOST}`,
   );
-  return (workspaceId: WorkspaceId, topics: readonly TopicId[], since: Date): ClosedAsk[] =>
+  return (workspaceId, topics, since) =>
     like
       .all({ workspaceId, topics: JSON.stringify(topics), since: since.getTime() })
       .map(({ askerId, askedAt, takenAt }) => ({

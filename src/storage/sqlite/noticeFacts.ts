@@ -13,12 +13,14 @@ import type { WorkspaceId } from '../store';
 import type { Apart } from './apart';
 import type { Asks } from './asks';
 import type { Changes } from './changes';
+import type { ClosedAsks } from './closedAsks';
 import type { Doors } from './doors';
 import type { Generosity } from './generosity';
 import type { Invitations } from './invitations';
 import type { Nudges } from './nudges';
 import type { People } from './people';
 import type { Silences } from './silences';
+import { createStatusFacts } from './statusFacts';
 import type { Tending } from './tending';
 import type { Topics } from './topics';
 import type { TrustRows } from './trust';
@@ -37,11 +39,13 @@ interface Parts {
   readonly changes: Pick<Changes, 'lookAround'>;
   readonly apart: Pick<Apart, 'blocked'>;
   readonly trust: Pick<TrustRows, 'reported' | 'blockedBy'>;
+  readonly closedLike: ClosedAsks;
 }
 
 /** Inside a transaction of the caller, so that all of it is of one moment. */
 export function createNoticeFacts(parts: Parts) {
   const { asks, people, doors, topics, invitations, nudges, silences, trust, policyOf } = parts;
+  const statusFacts = createStatusFacts(parts);
   return (workspaceId: WorkspaceId, notice: Notice): NoticeFacts => {
     const ask = notice.askId === null ? null : asks.load(workspaceId, notice.askId);
     const invitation = notice.kind === 'invitation' ? invitations.of(workspaceId, notice.about) : null;
@@ -69,6 +73,7 @@ export function createNoticeFacts(parts: Parts) {
       home: homeOf(parts, workspaceId, notice, { people: named, asks: atHome, nudgesSent }),
       nobody: notice.kind === 'nobody' && ask ? nobodyOf(parts, workspaceId, ask) : null,
       ...generous,
+      ...(notice.kind === 'status' && ask ? statusFacts(workspaceId, ask) : {}),
       door: notice.kind === 'doorStatus' && notice.to !== null ? doors.shown(workspaceId, notice.to) : null,
     };
   };

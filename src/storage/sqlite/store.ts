@@ -22,6 +22,7 @@ import { createHistory } from './history';
 import { createInvitations } from './invitations';
 import { knownOf } from './known';
 import { createLineWords } from './lineWords';
+import { createLoops } from './loops';
 import { createMerged } from './merged';
 import { createNoticeFacts } from './noticeFacts';
 import { createNudges } from './nudges';
@@ -71,6 +72,7 @@ function assemble(database: Database, starters: readonly StarterTopic[]) {
   const { policy: policyOf } = workspaces;
   const parts: ChangeParts = {
     ...{ earlier, asks, people, candidates, doors, silences, enqueue, erasing, waking, policyOf, helps, apart },
+    loops: createLoops(database, enqueue),
   };
   const changePerson = createChangePerson(database, people, waking, lineWords);
   const tending = createTending(database);
@@ -81,11 +83,21 @@ function assemble(database: Database, starters: readonly StarterTopic[]) {
   const trust = createTrust(database, parts, changes);
   const merged = createMerged(database);
   const queue = createOutbox(database, changes, parts, merged);
-  const facts = { ...parts, changes, generosity, topics, tending, invitations, nudges: createNudges(database), trust };
+  const closedLike = createClosedAsks(database);
+  const facts = {
+    ...parts,
+    changes,
+    generosity,
+    topics,
+    tending,
+    invitations,
+    nudges: createNudges(database),
+    trust,
+    closedLike,
+  };
   const noticeFacts = createNoticeFacts(facts);
   const history = createHistory(database, asks);
   const pastAsks = createPastAsks(database, asks);
-  const closedLike = createClosedAsks(database);
   return {
     ...parts,
     history,

@@ -4,12 +4,13 @@ import { type Ask, type AskForm, type AskId, usualChoices } from '../../domain/a
 import type { AskFacts, Decide, Decision } from '../../domain/decisions/decision';
 import type { SubmitFacts } from '../../domain/decisions/submit';
 import { addDays } from '../../domain/duration';
-import type { PersonId } from '../../domain/person';
+import type { Person, PersonId } from '../../domain/person';
 import { done, type Outcome, type Refusal, refuse } from '../../domain/refusal';
 import type { SubmitRequest, WorkspaceId } from '../store';
 import { drafts } from './askTables';
 import type { ChangeParts, Changes } from './changes';
 import type { Database } from './database';
+import { isApart } from './loops';
 import { matching, prepareUpsert } from './statements';
 
 export interface Submissions {
@@ -69,12 +70,14 @@ export function createSubmissions(database: Database, parts: ChangeParts, change
     workspaceId: WorkspaceId,
     request: SubmitRequest,
     decide: (facts: SubmitFacts) => Outcome<Decision>,
-  ): { readonly outcome: Outcome<Decision>; readonly openAsks: SubmitFacts['openAsks'] } {
+    earlier: readonly Ask[] = [],
+  ): { readonly outcome: Outcome<Decision>; readonly asker: Person; readonly openAsks: SubmitFacts['openAsks'] } {
     const asker = people.one(workspaceId, request.personId);
     if (!asker) throw new Error(`Person ${request.personId} is not known in ${workspaceId}`);
     const openAsks = asks.open(workspaceId, request.personId);
     const toldNoTopic = kept.wasToldNoTopic(workspaceId, request);
-    return { outcome: decide({ asker, openAsks, toldNoTopic, policy: policyOf(workspaceId) }), openAsks };
+    const facts = { asker, openAsks, toldNoTopic, earlier, policy: policyOf(workspaceId) };
+    return { outcome: decide(facts), asker, openAsks };
   }
 
   return {
@@ -98,10 +101,12 @@ export function createSubmissions(database: Database, parts: ChangeParts, change
       const sentBefore = asks.load(workspaceId, askId);
       if (sentBefore) return sentBefore.askerId === personId ? done(sentBefore) : refuse({ code: 'notYours' });
 
-      const { outcome, openAsks } = decided(workspaceId, request, decide);
+      const earlier = asks.notClosed(workspaceId, personId).filter((each) => !isApart(parts.apart, workspaceId, each));
+      const { outcome, asker, openAsks } = decided(workspaceId, request, decide, earlier);
       if (!outcome.ok) return refused(workspaceId, request, outcome.refusal, now);
       const ask = begin(workspaceId, outcome.value, questionKey, now, next);
       if (!ask) return refused(workspaceId, request, sameQuestion(openAsks, questionKey), now);
+      parts.loops.begun(workspaceId, asker, ask);
       // What they sent is what they wanted to say: no older form of theirs comes back.
       kept.drop(workspaceId, personId);
       return done(ask);

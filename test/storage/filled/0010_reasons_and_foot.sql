@@ -1,2 +1,2 @@
-UPDATE asks SET foot = '{"kind":"loop","askId":"ask_1"}' WHERE id = 'ask_2';
+UPDATE asks SET foot = '{"kind":"echo","askId":"ask_1"}' WHERE id = 'ask_2';
 UPDATE offers SET reasons = '[{"kind":"ownLine","line":"slow queries"},{"kind":"otherTeam","team":"Finance"}]' WHERE rowid = (SELECT min(rowid) FROM offers);
