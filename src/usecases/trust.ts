@@ -90,14 +90,18 @@ export const unblock =
     deps.wakeCourier();
   };
 
+/** A select of Slack shows a hundred; of somebody met before these, the card of the conversation leads here. */
+const MOST_SHOWN = 100;
+
 /** For the form that begins without anybody: whom this person met, and whom they are not matched with any more. */
 export const peopleMet =
   ({ store: { trust, people } }: Deps) =>
   async ({ workspaceId, personId }: Actor) => {
-    const [met, blocked] = await Promise.all([
+    const [all, blocked] = await Promise.all([
       trust.met(workspaceId, personId),
       trust.blockedBy(workspaceId, personId),
     ]);
+    const met = all.slice(0, MOST_SHOWN);
     const ids = [...new Set([...met.map((each) => each.personId), ...blocked])];
     const known = new Map((await people(workspaceId, ids)).map((person) => [person.id, person]));
     const named = (some: readonly PersonId[]) =>

@@ -36,6 +36,19 @@ describe('whoever was helped twice', () => {
     expect(lin.sees('short questions on SQL may come to you')?.buttons).toEqual(['Change']);
   });
 
+  it('tells nobody whom they are kept apart from, whatever an old button says', async () => {
+    const lin = await helpedTwice();
+    const sam = company.slack.as('Sam');
+    await sam.press('Something was not right');
+    await sam.fill({ 'What would you like?': ['Never match us again'] });
+    await sam.submit();
+    const before = sam.inbox().length;
+    await lin.press('Yes, and tell Sam');
+    expect(lin.sees('short questions on SQL may come to you')).toBeDefined();
+    await travelDays(company.slack, 2);
+    expect(sam.inbox()).toHaveLength(before);
+  });
+
   it('is never asked again after "no, thanks"', async () => {
     const { slack } = company;
     const lin = await helpedTwice();

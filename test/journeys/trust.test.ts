@@ -113,6 +113,27 @@ describe('somebody who does not want to be matched with somebody any more', () =
     expect(readBy(lin)).toBe(before);
   });
 
+  it('is not asked for whom they were wished; whoever wished for them hears nothing of it', async () => {
+    const { slack } = company;
+    const { lin, sam } = await linAndSamTalk(slack);
+    await lin.press('We are done');
+    await knowSql(slack, 'Eva');
+    await lin.command(`/ask-mentor ${UNLIKE_IT}`);
+    await lin.submit();
+    await lin.fill({ 'Whom shall we ask?': 'Sam' });
+    await sam.command('/ask-mentor privacy');
+    await sam.pressInModal('Something was not right');
+    await sam.fill({ 'Who is it about?': 'Lin' });
+    await sam.submit();
+    await sam.fill({ 'What would you like?': ['Never match us again'] });
+    await sam.submit();
+    expect((await lin.submit()).closed).toBe(true);
+    await slack.travel({ minutes: 2 });
+    expect(slack.as('Eva').sees('Can you help @Lin')?.words).toContain(UNLIKE_IT);
+    expect(sam.sees(UNLIKE_IT)).toBeUndefined();
+    expect(lin.sees('We are asking somebody who knows SQL')).toBeDefined();
+  });
+
   it('is not named by a colleague, nor invited, and nobody learns of it', async () => {
     const { slack } = company;
     const [lin, eva, tom] = [slack.as('Lin'), slack.as('Eva'), slack.as('Tom')];

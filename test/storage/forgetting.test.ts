@@ -1,5 +1,6 @@
 /** Forgotten means gone: no row has the id any more, and what others decided still holds. */
 import { accept } from '../../src/domain/decisions/offer';
+import { doorStatus } from '../../src/domain/decisions/tell';
 import { isForgotten } from '../../src/domain/forgotten';
 import { post } from '../../src/domain/notices';
 import { done } from '../../src/domain/refusal';
@@ -75,6 +76,8 @@ describe('somebody who is forgotten', () => {
       JSON.stringify([id]),
       JSON.stringify([{ id, by: 'UCEM' }]),
     );
+    await its.store.enqueue(ws, [doorStatus('post', id, later(60))], monday);
+    await its.store.enqueue(ws, [post('doorCall', 'ask_1', `ask_1.1#9-${id}`, 'UCEM')], monday);
     sql("UPDATE messages SET channel = 'D1'");
     await its.store.changePerson(ws, id, { homeOpenedAt: monday, askMeAbout: 'Beekeeping in towns' }, monday);
     expect(tablesWith(id)).toEqual(expect.arrayContaining(['people', 'notices', 'messages', 'perspectives']));

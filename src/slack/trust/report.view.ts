@@ -15,6 +15,7 @@ export const reportMessage: Render = (facts, words) => {
   return message([
     { say: say.lead(reporter, about) },
     { quote: report.words, as: say.words(reporter), whole: true },
+    { say: say.answer(reporter) },
     { small: say.quiet(about) },
     { small: say.why },
     { small: say.until(spokenDay(report.eraseAt, reader, words)) },

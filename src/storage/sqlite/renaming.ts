@@ -45,11 +45,12 @@ function textColumns(sqlite: Sqlite): Map<string, string[]> {
   return tables;
 }
 
-/** Keys are `kind:about:to`, lanes `dm:to`: the id is a part of them. */
+/** Keys are `kind:about:to`, lanes `dm:to`, and what a notice is about may begin or end with somebody: the id is a part. */
 function renameInKeys(sqlite: Sqlite, workspaceId: WorkspaceId, from: PersonId, to: PersonId): void {
   const places = [
     ['notices', 'key'],
     ['notices', 'lane'],
+    ['notices', 'about'],
     ['messages', 'key'],
   ] as const;
   for (const [table, column] of places) {
@@ -58,14 +59,15 @@ function renameInKeys(sqlite: Sqlite, workspaceId: WorkspaceId, from: PersonId, 
         `SELECT DISTINCT ${column} FROM ${table} WHERE workspace_id = ? AND instr(${column}, ?) > 0`,
       )
       .pluck()
-      .all(workspaceId, `:${from}`);
+      .all(workspaceId, from);
     const update = sqlite.prepare(`UPDATE ${table} SET ${column} = ? WHERE workspace_id = ? AND ${column} = ?`);
     for (const key of keys) update.run(swapped(key, from, to), workspaceId, key);
   }
 }
 
+/** Whole ids only: one may be the beginning of another. */
 const swapped = (key: string, from: PersonId, to: PersonId): string =>
   key
-    .split(':')
+    .split(/([:#-])/)
     .map((part) => (part === from ? to : part))
-    .join(':');
+    .join('');

@@ -32,9 +32,6 @@ interface OfPair {
   readonly mentorId: PersonId;
 }
 
-/** A select shows a hundred. */
-const MOST_MET = 100;
-
 export function createTrust(database: Database, parts: ChangeParts, changes: Changes): TrustRows {
   const { people, waking, enqueue } = parts;
   const insertBlock = prepareInsertOnce(database.db, blocks);
@@ -90,7 +87,7 @@ function prepare({ db, sqlite }: Database) {
        WHERE a.workspace_id = @workspaceId AND a.asker_id = @personId
        UNION ALL SELECT a.asker_id, a.id, o.made_at ${ofMentor}
          AND (${talked} OR (a.sealed = 0 AND o.delivered_at IS NOT NULL)))
-     WHERE personId NOT GLOB 'gone_*' GROUP BY personId) ORDER BY at DESC, personId LIMIT ${MOST_MET}`,
+     WHERE personId NOT GLOB 'gone_*' GROUP BY personId) ORDER BY at DESC, personId`,
   );
   const blockedBy = sqlite
     .prepare<[Of], PersonId>(

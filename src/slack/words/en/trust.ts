@@ -31,7 +31,7 @@ export const trust = {
     words: 'What happened?',
     wordsHint: 'As much or as little as you like.',
     sent: (person: string, keep: number) =>
-      `A report has your words, your name and the name of ${person}. It is sent at once, and nobody else reads it. It is kept for ${days(keep)}, then it is erased here and in the message.`,
+      `A report has your words, your name and the name of ${person}. It goes at once to the person you choose, and to nobody else. It is kept for ${days(keep)}, then it is erased here and in the message.`,
     notNamed:
       'Nobody is named to read reports in this workspace yet. You can turn to your People team, or to an owner of the workspace.',
     allPartOfIt:
@@ -56,7 +56,8 @@ export const trust = {
     lead: (reporter: string, about: string) => `${reporter} reports something about ${about}.`,
     why: 'You get this because your workspace named you to read reports. Only you got it.',
     words: (reporter: string) => `${reporter} writes:`,
-    quiet: (about: string) => `${about} does not know of this. Please answer the person who wrote it yourself.`,
+    quiet: (about: string) => `${about} does not know of this.`,
+    answer: (reporter: string) => `We do not answer for you: please write to ${reporter} yourself.`,
     until: (day: string) => `We erase this on ${day}, also in this message.`,
     erased: 'This report was erased, as promised.',
   },
