@@ -23,6 +23,14 @@ const story = path.join(__dirname, '../company/ask-mentor.db');
 /** Where the app is in this translated code: as deep as it is in src, so that it finds its migrations. */
 const builtIn = path.join(__dirname, '../../src/bundled/app');
 
+/** What to do about it, by the fault's code. */
+const hints: readonly (readonly [code: string, hint: string])[] = [
+  ['EADDRINUSE', 'Choose another port: PORT=3200 npm run demo'],
+  ['ERR_SOCKET_BAD_PORT', 'Choose a port by its number: PORT=3200 npm run demo'],
+  ['HALF_KEPT', 'Choose another name: npm run demo -- --keep FILE'],
+  ['ERR_PARSE_ARGS', 'There is one option: npm run demo -- --keep FILE'],
+];
+
 export interface Ready {
   /** From when on the time until it is ready counts, in milliseconds of this process. */
   readonly since: number;
@@ -36,9 +44,9 @@ export async function runDemo(ready: Ready): Promise<void> {
   try {
     await start(ready);
   } catch (fault) {
-    const { code, message } = fault as NodeJS.ErrnoException;
-    const isTaken = code === 'EADDRINUSE';
-    console.error(isTaken ? `${message}. Choose another port: PORT=3200 npm run demo` : fault);
+    const { code = '', message } = fault as NodeJS.ErrnoException;
+    const hint = hints.find(([name]) => code.startsWith(name))?.[1];
+    console.error(hint ? `${message.replace(/\.$/, '')}. ${hint}` : fault);
     process.exit(1);
   }
 }

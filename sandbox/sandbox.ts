@@ -65,6 +65,8 @@ export class Sandbox {
   readonly protocolErrors: string[] = [];
   /** After whatever a person does, the attached app does what is due. */
   autoTick = true;
+  /** How many times as long as Slack it waits for the app: what is lived before anybody looks may be slow. */
+  patience = 1;
   private readonly log: Traffic;
   private readonly quiet = new Quiet();
   private readonly quietMs: number;
@@ -74,16 +76,17 @@ export class Sandbox {
   private app: AttachedApp | undefined;
 
   constructor(options: SandboxOptions) {
+    const { deadlineMs = 3000, triggerMs = 3000 } = options;
+    const deadline = (): number => deadlineMs * this.patience;
     this.clock = new SandboxClock(new Date(options.now ?? '2026-03-02T09:00:00Z'), options.running);
     const team = options.team ?? { id: 'T0SANDBOX', name: 'Sandbox' };
     const scopes = options.scopes ?? defaultScopes;
     const { people, profileFields = [] } = options;
-    const spec = { people, scopes, team, profileFields, triggerMs: options.triggerMs ?? 3000 };
+    const spec = { people, scopes, team, profileFields, triggerMs: () => triggerMs * this.patience };
     this.workspace = new Workspace(spec, this.clock);
     this.log = new Traffic(this.clock.now);
     this.quietMs = options.quietMs ?? 40;
-    const deadlineMs = options.deadlineMs ?? 3000;
-    this.socket = new SocketMode(() => `ws://127.0.0.1:${this.port}`, deadlineMs);
+    this.socket = new SocketMode(() => `ws://127.0.0.1:${this.port}`, deadline);
     const methods = {
       ...chatMethods,
       ...conversationMethods,
@@ -93,7 +96,7 @@ export class Sandbox {
     };
     this.api = new ApiServer(this.workspace, methods, this.log, this.quiet);
     this.socket.attach(this.api.server);
-    const overHttp = new HttpTransport(() => this.requestUrl, this.signingSecret, deadlineMs);
+    const overHttp = new HttpTransport(() => this.requestUrl, this.signingSecret, deadline);
     const transport = () => (this.transport === 'socket' ? this.socket : overHttp);
     this.deliver = new Deliveries(this.log, transport, () => unlessGone(this.app?.sync?.()));
     this.events = new Events(this.workspace, this.deliver);

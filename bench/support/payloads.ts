@@ -27,7 +27,7 @@ const someone = { id: 'U0SOMEBODY', name: 'Somebody' };
 const words = wordsFor('en-GB');
 
 function aSlack(): Workspace {
-  const spec = { people: [someone], scopes: [], team: { id: teamId, name: 'Bench' }, triggerMs: 3000 };
+  const spec = { people: [someone], scopes: [], team: { id: teamId, name: 'Bench' }, triggerMs: () => 3000 };
   return new Workspace(spec, new SandboxClock(monday));
 }
 

@@ -7,7 +7,7 @@ export class HttpTransport implements Transport {
   constructor(
     private readonly requestUrl: () => string | undefined,
     private readonly signingSecret: string,
-    private readonly deadlineMs: number,
+    private readonly deadlineMs: () => number,
   ) {}
 
   prepare(delivery: Delivery): Sent {
@@ -24,7 +24,7 @@ export class HttpTransport implements Transport {
 
   async send({ headers, body }: Sent): Promise<Answer> {
     const url = this.requestUrl();
-    return url ? post(url, headers, body, this.deadlineMs) : noAnswer('failed');
+    return url ? post(url, headers, body, this.deadlineMs()) : noAnswer('failed');
   }
 }
 

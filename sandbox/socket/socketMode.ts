@@ -16,7 +16,7 @@ export class SocketMode implements Transport {
 
   constructor(
     private readonly address: () => string,
-    private readonly deadlineMs: number,
+    private readonly deadlineMs: () => number,
   ) {}
 
   get methods(): Methods {
@@ -62,7 +62,7 @@ export class SocketMode implements Transport {
         if (this.waiting.get(id) === acked) this.waiting.delete(id);
         resolve(answer);
       };
-      const deadline = setTimeout(() => settle(noAnswer('timeout')), this.deadlineMs);
+      const deadline = setTimeout(() => settle(noAnswer('timeout')), this.deadlineMs());
       const lost = (): void => settle(noAnswer('failed'));
       const earlier = this.waiting.get(id);
       const acked = (payload: unknown): void => {

@@ -20,7 +20,8 @@ const fileOf = (database: string): string => `${database}.slack.json`;
 export function readKept(database: string): Kept | undefined {
   const file = fileOf(database);
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Kept;
-  if (existsSync(database)) throw new Error(`${database} is there, but not ${file}. Choose another name for --keep.`);
+  if (existsSync(database))
+    throw Object.assign(new Error(`${database} is there, but not ${file}`), { code: 'HALF_KEPT' });
   return undefined;
 }
 

@@ -13,6 +13,8 @@ const onlyWritten: ReadonlySet<Reached> = new Set(['searching', 'offered', 'list
 export async function seed(demo: Demo, company: CompanyData): Promise<void> {
   const { slack } = demo;
   openChannels(slack, company);
+  // Ten people at once in an app that has just started, on a machine that may have other things to do.
+  slack.patience = 20;
   for (let daysAgo = company.daysBefore; daysAgo >= 0; daysAgo -= 1) {
     // Each is a browser window of their own: nobody waits for the others.
     const today = company.underWay.filter((each) => each.daysAgo === daysAgo);
@@ -23,6 +25,7 @@ export async function seed(demo: Demo, company: CompanyData): Promise<void> {
     if (daysAgo > 0) await sleepOver(slack, company, daysAgo - 1);
     if (daysAgo === 1) await Promise.all(company.underWay.map((each) => tells(slack, each)));
   }
+  slack.patience = 1;
   for (const conversation of slack.workspace.conversations.list) {
     for (const person of conversation.members) {
       const isOld = conversation.kind === 'public' || conversation.kind === 'private';

@@ -12,7 +12,7 @@ interface Trigger {
 export class Triggers {
   private readonly issued = new Map<string, Trigger>();
 
-  constructor(private readonly lifetime: number) {}
+  constructor(private readonly lifetime: () => number) {}
 
   issue(person: string, viewId?: string): string {
     const id = `${1000 + this.issued.size}.${Date.now()}.${person.toLowerCase()}`;
@@ -24,7 +24,7 @@ export class Triggers {
     const trigger = this.issued.get(id);
     if (!trigger) throw new SlackError('invalid_trigger_id');
     if (trigger.used) throw new SlackError('exchanged_trigger_id');
-    if (performance.now() - trigger.issuedAt >= this.lifetime) throw new SlackError('expired_trigger_id');
+    if (performance.now() - trigger.issuedAt >= this.lifetime()) throw new SlackError('expired_trigger_id');
     trigger.used = true;
     return trigger;
   }

@@ -13,7 +13,7 @@ export interface WorkspaceSpec {
   readonly people: readonly PersonSpec[];
   readonly scopes: readonly string[];
   readonly team: { readonly id: string; readonly name: string };
-  readonly triggerMs: number;
+  readonly triggerMs: () => number;
   readonly profileFields?: readonly ProfileField[];
 }
 

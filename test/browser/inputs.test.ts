@@ -192,6 +192,26 @@ describe('whatever an app may send', () => {
     await me.send('Save');
   });
 
+  it('says what it does not know how to show, and shows the rest', async () => {
+    const { installation, conversations } = made.sandbox.workspace;
+    const general = conversations.list.find(({ name }) => name === 'general');
+    if (!general) throw new Error('There is no general');
+    conversations.post(general, {
+      user: installation.botUserId,
+      botId: installation.botId,
+      text: 'A film and a list of channels',
+      blocks: [
+        { type: 'video', block_id: 'film' },
+        { type: 'actions', block_id: 'list', elements: [{ type: 'conversations_select', action_id: 'it' }] },
+        { type: 'section', block_id: 'rest', text: plain('And the rest') },
+      ],
+    });
+    await me.write('Good evening');
+    await me.sees('This page does not know how to show a block of type “video”.');
+    await me.sees('This page does not know how to show a thing of type “conversations_select”.');
+    await me.sees('And the rest');
+  });
+
   it('opens the menu of a message by mouse and by keyboard', async () => {
     const { sandbox } = made;
     const { installation, conversations } = sandbox.workspace;

@@ -85,6 +85,7 @@ describe('a demo', () => {
     await page.getByText('Good morning, Larkfield!').waitFor();
     await expectFew(drawn);
     // For whoever wants to know; machines differ.
+    console.log(`Scrolled through in ${await log.evaluate(scrolledThrough)}`);
     const painted = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime);
     console.log(`First paint after ${Math.round(painted ?? 0)} ms`);
   });
@@ -104,6 +105,22 @@ async function expectFew(drawn: () => Promise<{ all: number; drawn: number }>): 
   expect(all).toBeGreaterThan(1000);
   expect(few).toBeGreaterThan(0);
   expect(few).toBeLessThan(100);
+}
+
+/** From the top to the end as fast as frames are drawn, a screenful at a time: how long the frames took. */
+async function scrolledThrough(list: Element): Promise<string> {
+  const took: number[] = [];
+  list.scrollTo(0, 0);
+  let before = await new Promise<number>((resolve) => requestAnimationFrame(resolve));
+  do {
+    list.scrollBy(0, list.clientHeight);
+    const now = await new Promise<number>((resolve) => requestAnimationFrame(resolve));
+    took.push(now - before);
+    before = now;
+  } while (list.scrollTop + list.clientHeight < list.scrollHeight - 1 && took.length < 1000);
+  took.sort((a, b) => a - b);
+  const [middle, longest] = [took[took.length >> 1] ?? 0, took.at(-1) ?? 0];
+  return `${took.length} frames of ${Math.round(middle)} ms, the longest ${Math.round(longest)} ms`;
 }
 
 interface Shown {
