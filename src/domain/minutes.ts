@@ -1,6 +1,7 @@
 /** The budget of any 30 days: a mentor's minutes are given back 30 days after they were reserved, each on its own day. */
 import { addDays, earliest } from './duration';
 import type { Person, Reservation, TopicId } from './person';
+import type { Refusal } from './refusal';
 
 export const BUDGET_DAYS = 30;
 
@@ -22,6 +23,13 @@ export function minutesFreeAt(person: Person, minutes: number, now: Date): Date 
     .map(givenBackAt)
     .sort((a, b) => a.getTime() - b.getTime());
   return returns.find((at) => minutesLeft(person, at) >= minutes) ?? null;
+}
+
+/** What somebody hears whose minutes do not suffice; null while they do. */
+export function minutesSpent(person: Person, minutes: number, now: Date): Refusal | null {
+  const left = minutesLeft(person, now);
+  if (left >= minutes) return null;
+  return { code: 'minutesSpent', left, refillsAt: minutesFreeAt(person, minutes, now), zone: person.zone };
 }
 
 /** The next time at which any minutes come back; null when none are out. */

@@ -13,13 +13,14 @@ export type Refusal =
   /** The offer was withdrawn, or this mentor passed on it. */
   | { readonly code: 'offerClosed' }
   | { readonly code: 'alreadyYours' }
-  | { readonly code: 'minutesSpent'; readonly left: number; readonly refillsAt: Date | null }
+  /** On which day enough come back, and where the mentor is: the day is theirs. */
+  | { readonly code: 'minutesSpent'; readonly left: number; readonly refillsAt: Date | null; readonly zone: string }
   /** The mentor cannot take another time; how many minutes they have is theirs to know. */
   | { readonly code: 'mentorNotFree' }
   | { readonly code: 'notActive' }
   | { readonly code: 'alreadyHere' }
-  /** The asker asked for another time before; once is what there is. */
-  | { readonly code: 'alreadyMoved' }
+  /** Each of the two may move it once. */
+  | { readonly code: 'alreadyMoved'; readonly by: 'asker' | 'mentor' }
   | { readonly code: 'timePassed' }
   | { readonly code: 'alreadyExtended' }
   | { readonly code: 'sessionOver' }

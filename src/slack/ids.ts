@@ -38,6 +38,7 @@ export const actionIds = {
   chooseHalfHour: 'session.chooseHalfHour',
   chooseHour: 'session.chooseHour',
   chooseTomorrow: 'session.chooseTomorrow',
+  chooseWriting: 'session.chooseWriting',
   cannotAfterAll: 'session.cannotAfterAll',
   timeIsFine: 'session.timeIsFine',
   preferWriting: 'session.preferWriting',

@@ -109,6 +109,7 @@ export function register(on: Listeners, deps: Deps): void {
   on.press(actionIds.chooseHalfHour, session.onTimeChosen(deps, 'halfHour'));
   on.press(actionIds.chooseHour, session.onTimeChosen(deps, 'hour'));
   on.press(actionIds.chooseTomorrow, session.onTimeChosen(deps, 'tomorrow'));
+  on.press(actionIds.chooseWriting, session.onWritingChosen(deps));
   on.press(actionIds.cannotAfterAll, session.onCannot(deps));
   on.press(actionIds.timeIsFine, session.onTimeIsFine(deps));
   on.press(actionIds.preferWriting, session.onWritingPreferred(deps));

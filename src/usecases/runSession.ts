@@ -7,7 +7,13 @@ import { agree, moveAsMentor } from '../domain/decisions/later';
 import { prompt } from '../domain/decisions/prompts';
 import { askReopen, declineReopen, reopen } from '../domain/decisions/reopen';
 import { chooseNext, didNotHappen, extend, finish, type WhatNext } from '../domain/decisions/session';
-import { answeredInWriting, giveUpWriting, preferWriting, waitForWriting } from '../domain/decisions/writing';
+import {
+  answeredInWriting,
+  chooseWriting,
+  giveUpWriting,
+  preferWriting,
+  waitForWriting,
+} from '../domain/decisions/writing';
 import { done, type Outcome, refuse } from '../domain/refusal';
 import { type Actor, askIdOf, type Deps } from './deps';
 import { bringNextAfter } from './door';
@@ -40,6 +46,8 @@ export const answerFromElse = inSession((facts, id, { personId }, now) => giveUp
 
 export const chooseOtherTime = (time: OtherTime) =>
   inSession((facts, id, { personId }, now) => chooseTime(facts, id, personId, time, now));
+
+export const writeInstead = inSession((facts, id, { personId }, now) => chooseWriting(facts, id, personId, now));
 
 /** The mentor cannot after all: the minutes return and the search goes on. */
 export const cannotAfterAll = inSession((facts, id, { personId }, now) => {

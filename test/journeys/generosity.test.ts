@@ -22,7 +22,11 @@ describe('whoever was helped twice', () => {
     expect(lin.sees('What is a left join in SQL?')?.buttons).toContain('Yes, now');
     expect(lin.sees('How do I read a query plan')).toBeUndefined();
 
+    // "Not my topic" and its undo leave it a topic for short questions.
+    await lin.press('Not my topic');
+    await lin.press('Put it back');
     await lin.press('Change');
+    expect(lin.modal?.value('SQL: short questions, in 30 days')).toBe('10 minutes');
     await lin.fill({ 'SQL: short questions, in 30 days': '30 minutes' });
     await lin.submit();
     expect(lin.sees('short questions on SQL may come to you, for 30 minutes')).toBeDefined();

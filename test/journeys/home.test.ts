@@ -32,6 +32,7 @@ describe('Home', () => {
         'Change',
         'Levels',
         'Rest until tomorrow',
+        'Rest until …',
         'Invite colleagues',
         'Earlier',
         'Thanks received',
@@ -132,6 +133,12 @@ describe('Home', () => {
     expect(sam.modal?.words).toContain('You can be asked again. Welcome back.');
     await sam.cancel();
     expect(textOf(sam)).toContain('not resting');
+
+    await sam.pressHome('Rest until …');
+    await sam.fill({ 'Do not ask me until': '2026-03-12' });
+    await sam.submit();
+    expect(sam.modal?.words).toContain('We do not ask you until Thursday 12 March.');
+    expect(textOf(sam)).toContain('resting until Thursday 12 March');
   });
 
   it('invites colleagues', async () => {

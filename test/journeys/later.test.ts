@@ -70,7 +70,13 @@ describe('a mentor who says yes, later', () => {
     expect(sam.sees('When would suit you instead?')).toBeDefined();
     await sam.press('Tomorrow morning');
     expect(lin.sees(/@Sam suggests another time: tomorrow/i)).toBeDefined();
-    expect(pressable(lin.sees('@Lin asks, @Sam helps'))).toEqual([]);
+    expect(pressable(lin.sees('@Lin asks, @Sam helps'))).toEqual(['I cannot after all']);
+
+    // Whoever helps is not held to a time that does not suit.
+    await knowSql(company.slack, 'Eva');
+    await sam.press('I cannot after all');
+    expect(lin.sees('It did not work out with @Sam after all')).toBeDefined();
+    expect(company.slack.as('Eva').sees('Can you help @Lin')).toBeDefined();
   });
 
   it('and the asker would rather have it in writing', async () => {

@@ -39,7 +39,7 @@ describe('a question that is taken back', () => {
 
     await lin.press('Take the question back');
 
-    expect(sam.sees('This question does not need an answer any more')?.buttons).toEqual([]);
+    expect(sam.sees('This question is not waiting any more')?.buttons).toEqual([]);
     expect(readBy(sam)).not.toContain(QUESTION);
     await expectSilence();
   });
@@ -129,7 +129,7 @@ describe('an asker who leaves the company', () => {
 
     await slack.deactivate('U0LIN');
 
-    expect(slack.as('Sam').sees('This question does not need an answer any more')?.buttons).toEqual([]);
+    expect(slack.as('Sam').sees('This question is not waiting any more')?.buttons).toEqual([]);
     await expectSilence();
   });
 

@@ -22,6 +22,7 @@ describe('when the asker is not there', () => {
       'In 30 minutes',
       'In 1 hour',
       'Tomorrow morning',
+      'In writing instead',
       'I cannot after all',
     ]);
     await sam.press('In 1 hour');
@@ -58,6 +59,25 @@ describe('when the asker is not there', () => {
     expect(lin.inbox().flatMap(({ buttons }) => buttons)).toEqual([]);
     await asks(slack, 'Lin', 'Which index does a SQL join need?');
     expect(sam.sees('Which index does a SQL join need?')?.words).toContain('which leaves you 45 of your 60');
+  });
+
+  it('the mentor may answer in writing instead, and the asker hears by when', async () => {
+    const { slack } = company;
+    const { lin, sam } = await samSaysYes(slack);
+    await slack.travel({ minutes: 10 });
+
+    await sam.press('In writing instead');
+    expect(sam.sees('You answer in writing, by tomorrow 5:00 PM')?.buttons).toEqual([]);
+    const told = lin.sees('@Sam would rather answer in writing, by tomorrow 5:00 PM');
+    expect(told?.edited).toBe(false);
+    expect(told?.buttons).toEqual(['Take the question back']);
+    expect(lin.sees('@Sam said yes and answers in writing by')).toBeDefined();
+    expect(lin.sees('was there for you just now')).toBeUndefined();
+
+    await sam.press('Answered');
+    expect(lin.sees('This suggested another time')?.buttons).toEqual([]);
+    expect(lin.sees('@Sam writes')).toBeUndefined();
+    expect(lin.inbox().some(({ buttons }) => buttons.includes('Write a thank-you'))).toBe(true);
   });
 
   it('the search goes on when the mentor cannot after all', async () => {

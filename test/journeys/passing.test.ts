@@ -1,4 +1,13 @@
-import { asks, companyForEachStory, FRIDAY_AFTERNOON, knowSql, QUESTION, readBy, seenBy } from './company';
+import {
+  asks,
+  companyForEachStory,
+  FRIDAY_AFTERNOON,
+  knowSql,
+  offersKnowledge,
+  QUESTION,
+  readBy,
+  seenBy,
+} from './company';
 
 describe('an offer that the first mentor does not take', () => {
   const company = companyForEachStory();
@@ -10,7 +19,12 @@ describe('an offer that the first mentor does not take', () => {
     await asks(slack, 'Lin');
     expect(sam.sees('Can you help')).toBeUndefined();
 
-    await eva.press('Not now');
+    const { ephemeral } = await eva.press('Not now');
+    expect(ephemeral).toContain('Is this a busy time? Do not ask me until …');
+    await eva.press('Another day …');
+    await eva.fill({ 'Do not ask me until': '2026-03-12' });
+    await eva.submit();
+    expect(eva.modal?.words).toContain('We do not ask you until Thursday 12 March.');
     const passed = eva.sees('You said no to this question, and that is fine');
     expect(passed?.buttons).toEqual([]);
     expect(readBy(eva)).not.toContain(QUESTION);
@@ -19,6 +33,21 @@ describe('an offer that the first mentor does not take', () => {
     expect(lin.sees('@Sam said yes to your question')).toBeDefined();
     expect(readBy(lin)).not.toContain('Eva');
     expect(readBy(sam)).not.toContain('Eva');
+  });
+
+  it('goes to the next one as soon as the mentor gives no minutes any more', async () => {
+    const { slack } = company;
+    const [eva, sam] = [slack.as('Eva'), slack.as('Sam')];
+    await knowSql(slack, 'Eva', 'Sam');
+    await asks(slack, 'Lin');
+    await offersKnowledge(slack, 'Eva', ['SQL'], { 'Minutes in any 30 days': 'None: do not ask me' });
+
+    expect(sam.sees('Can you help @Lin')).toBeDefined();
+    const line = eva.sees('You are not asked about this question any more');
+    expect(line?.buttons).toEqual([]);
+    expect(line?.words).not.toContain(QUESTION);
+    await sam.press('Yes, now');
+    expect(readBy(slack.as('Lin'))).not.toContain('Eva');
   });
 
   it('takes the topic off the one who says it is not theirs, and puts it back when asked to', async () => {

@@ -86,7 +86,7 @@ describe('a button on an old copy of a message', () => {
     await asks(slack, 'Lin');
     const evasOffer = seenBy(eva, 'Can you help @Lin');
     await eva.press('Not now');
-    expect((await eva.pressStale(evasOffer, 'Yes, now')).ephemeral).toContain('does not need an answer any more');
+    expect((await eva.pressStale(evasOffer, 'Yes, now')).ephemeral).toContain('is not waiting for you any more');
     expect((await eva.pressStale(evasOffer, 'Not now')).ephemeral).toContain('You said no, and that is fine.');
 
     const samsOffer = seenBy(sam, 'Can you help @Lin');
@@ -128,8 +128,8 @@ describe('a button on an old copy of a message', () => {
     const [offer, status] = [seenBy(sam, 'Can you help @Lin'), seenBy(lin, 'We are asking')];
     await lin.press('Take the question back');
 
-    expect((await sam.pressStale(offer, 'Yes, now')).ephemeral).toContain('does not need an answer any more');
-    expect((await sam.pressStale(offer, 'Not now')).ephemeral).toContain('does not need an answer any more');
+    expect((await sam.pressStale(offer, 'Yes, now')).ephemeral).toContain('is not waiting for you any more');
+    expect((await sam.pressStale(offer, 'Not now')).ephemeral).toContain('is not waiting for you any more');
     expect((await lin.pressStale(status, 'Take the question back')).ephemeral).toBeUndefined();
     expect(readBy(lin)).not.toContain('said yes');
   });

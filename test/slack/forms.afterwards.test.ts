@@ -86,6 +86,7 @@ describe('private answers', () => {
     expect(buttonsOf(restChoices(words).blocks).map(({ action }) => action)).toEqual([
       actionIds.restToday,
       actionIds.restWeek,
+      actionIds.restUntil,
     ]);
     expect(problemsOf(restChoices(words))).toEqual([]);
   });

@@ -76,6 +76,11 @@ export const past: Readonly<Record<string, Case>> = {
     ask: inSession({ ...choosing, missed: 1, postponed: true, waitingBecause: 'askerBusy' }),
   },
   'missed, chosen': { ...stands('missed'), ask: inSession(meetLater) },
+  'moved, answered in writing': {
+    ...stands('moved, in writing'),
+    ask: inSession(anEndedSession({ inWriting, missed: 1 })),
+  },
+  'chooseTime, in writing': { ...stands('chooseTime'), ask: inSession({ ...writing, missed: 1 }) },
   'moved, moved on': { ...stands('moved'), ask: inSession(choosing) },
   'writingWanted, answered': { ...stands('writingWanted'), ask: inSession(anEndedSession({ inWriting })) },
   'writingReminder, answered': { ...stands('writingReminder'), ask: inSession(anEndedSession({ inWriting })) },

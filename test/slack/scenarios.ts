@@ -185,6 +185,7 @@ export const standing: Readonly<Record<string, Case>> = {
   'card, almost over': session('card', inSession(aRunningSession({ almostOverTold: true }))),
   chooseTime: session('chooseTime', inSession(choosing), { about: `${SESSION}#1`, ...toMentor }),
   missed: session('missed', inSession(choosing), { about: `${SESSION}#1`, ...toAsker }),
+  'moved, in writing': session('moved', inSession({ ...writing, missed: 1 }), { about: `${SESSION}#1@`, ...toAsker }),
   moved: session('moved', inSession(meetLater), { about: `${FIRST_ROUND}@${thursday.getTime()}`, ...toAsker }),
   soon: session('soon', inSession(meetLater), { about: FIRST_ROUND, now: later(-10, thursday) }),
   ready: session('ready', inSession(), { about: FIRST_ROUND }),

@@ -177,6 +177,7 @@ describe('another time', () => {
       ['In 30 minutes', 'session.chooseHalfHour'],
       ['In 1 hour', 'session.chooseHour'],
       ['Tomorrow morning', 'session.chooseTomorrow'],
+      ['In writing instead', 'session.chooseWriting'],
       ['I cannot after all', 'session.cannotAfterAll'],
     ]);
   });

@@ -35,12 +35,13 @@ const refusals: readonly Refusal[] = [
   { code: 'offerTaken' },
   { code: 'offerClosed' },
   { code: 'alreadyYours' },
-  { code: 'minutesSpent', left: 0, refillsAt: null },
-  { code: 'minutesSpent', left: 1, refillsAt: null },
+  { code: 'minutesSpent', left: 0, refillsAt: null, zone: 'Etc/UTC' },
+  { code: 'minutesSpent', left: 1, refillsAt: null, zone: 'Etc/UTC' },
   { code: 'mentorNotFree' },
   { code: 'notActive' },
   { code: 'alreadyHere' },
-  { code: 'alreadyMoved' },
+  { code: 'alreadyMoved', by: 'asker' },
+  { code: 'alreadyMoved', by: 'mentor' },
   { code: 'alreadyExtended' },
   { code: 'sessionOver' },
   { code: 'timePassed' },
@@ -123,8 +124,11 @@ describe('refusals', () => {
   });
 
   it('say when minutes come back', () => {
-    const told = words.refused({ code: 'minutesSpent', left: 0, refillsAt: new Date('2026-03-14T10:00:00Z') });
-    expect(told).not.toBe(words.refused({ code: 'minutesSpent', left: 0, refillsAt: null }));
+    const back = (zone: string) =>
+      words.refused({ code: 'minutesSpent', left: 0, refillsAt: new Date('2026-03-14T20:00:00Z'), zone });
+    expect(back('Europe/Berlin')).toContain('14 March');
+    expect(back('Pacific/Auckland')).toContain('15 March');
+    expect(words.refused({ code: 'minutesSpent', left: 0, refillsAt: null, zone: 'Etc/UTC' })).not.toMatch(/March/);
   });
 });
 

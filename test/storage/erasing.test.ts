@@ -73,7 +73,10 @@ describe('the words of an ask', () => {
     expect((await its.store.ask(ws, 'ask_1'))?.thanks).toEqual(someThanks());
     expect(await its.store.due(addDays(end, 999), 9)).toEqual([]);
     // The messages lose theirs as well, as far as they were sent; the thank-you keeps its own.
-    expect(keys(await its.store.outbox.claim(end, 9, later(1, end)))).toEqual(['edit status:ask_1:UANA']);
+    expect(keys(await its.store.outbox.claim(end, 9, later(1, end)))).toEqual([
+      'edit status:ask_1:UANA',
+      'edit thanks:ask_1.1.s1:UBEN',
+    ]);
   });
 
   it('go as soon as the workspace keeps them shorter', async () => {

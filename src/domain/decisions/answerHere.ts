@@ -11,7 +11,7 @@ import {
   withSession,
 } from '../ask';
 import { addMinutes, latest } from '../duration';
-import { minutesFreeAt, minutesLeft } from '../minutes';
+import { minutesSpent } from '../minutes';
 import { edit, homeOf, type Notice, post } from '../notices';
 import { type PersonId, workHours } from '../person';
 import { done, type Outcome, refuse } from '../refusal';
@@ -37,8 +37,8 @@ export function answerHere(
   if (closed) return refuse(closed);
   const mentor = personIn(facts, mentorId);
   const minutes = facts.policy.answerMinutes;
-  const left = minutesLeft(mentor, now);
-  if (left < minutes) return refuse({ code: 'minutesSpent', left, refillsAt: minutesFreeAt(mentor, minutes, now) });
+  const spent = minutesSpent(mentor, minutes, now);
+  if (spent) return refuse(spent);
 
   const session = answered(newSession(facts, perspective, mentorId, now), minutes, said, now);
   const others = openOffers(perspective).filter((other) => other.id !== offer.id);

@@ -1,5 +1,15 @@
 /** Between "yes" and the session: I am here, another time, not there after all. */
-import { type Ask, findSession, mayMove, moved, type Perspective, replaced, type Session, withSession } from '../ask';
+import {
+  type Ask,
+  type Found,
+  findSession,
+  mayMove,
+  moved,
+  type Perspective,
+  replaced,
+  type Session,
+  withSession,
+} from '../ask';
 import { addMinutes } from '../duration';
 import { edit, type Notice, post } from '../notices';
 import type { PersonId } from '../person';
@@ -59,7 +69,7 @@ export function postpone(
   if (session.begunAt || session.outcome !== 'open')
     return refuse({ code: session.outcome === 'open' ? 'alreadyHere' : 'sessionOver' });
   if (!session.hereBy && !session.startsAt) return refuse({ code: 'notActive' });
-  if (because === 'askerBusy' && session.postponed) return refuse({ code: 'alreadyMoved' });
+  if (because === 'askerBusy' && session.postponed) return refuse({ code: 'alreadyMoved', by: 'asker' });
   if (because === 'noTap' && session.missed > 0) return done(callOff(facts, perspective, session, 'askerGone', now));
   const waiting: Session = {
     ...session,
@@ -95,13 +105,9 @@ export function chooseTime(
   time: OtherTime,
   now: Date,
 ): Outcome<Decision> {
-  const found = findSession(facts.ask, sessionId);
-  if (!found) return refuse({ code: 'unknownAsk' });
-  const { perspective, it: session } = found;
-  if (personId !== session.mentorId) return refuse({ code: 'onlyMentor', mentorId: session.mentorId });
-  if (session.outcome !== 'open' || !mayMove(perspective, 'move'))
-    return refuse({ code: session.begunAt ? 'alreadyHere' : 'sessionOver' });
-  if (!session.waitingBecause) return refuse({ code: 'notActive' });
+  const may = mayChoose(facts, sessionId, personId);
+  if (!may.ok) return may;
+  const { perspective, it: session } = may.value;
   const mentor = personIn(facts, session.mentorId);
   const startsAt = laterTimes(mentor, personIn(facts, facts.ask.askerId), now)[time];
   const later: Session = { ...session, ...meetingAt(startsAt, now) };
@@ -116,6 +122,17 @@ export function chooseTime(
       ...homes(ask, later),
     ]),
   );
+}
+
+/** Whether this is the mentor who is to choose another time, and has not done so. */
+export function mayChoose({ ask }: AskFacts, sessionId: string, personId: PersonId): Outcome<Found<Session>> {
+  const found = findSession(ask, sessionId);
+  if (!found) return refuse({ code: 'unknownAsk' });
+  const { perspective, it: session } = found;
+  if (personId !== session.mentorId) return refuse({ code: 'onlyMentor', mentorId: session.mentorId });
+  if (session.outcome !== 'open' || !mayMove(perspective, 'move'))
+    return refuse({ code: session.begunAt ? 'alreadyHere' : 'sessionOver' });
+  return session.waitingBecause ? done(found) : refuse({ code: 'notActive' });
 }
 
 /** Ten minutes before the other time. */

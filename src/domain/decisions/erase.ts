@@ -37,7 +37,8 @@ export function erase({ ask, said = [] }: AskFacts, now: Date): Decision {
     echo: { ...ask.echo, line: '' },
     erasedAt: now,
   };
-  const shownAnew = said.filter(({ kind }) => !outlivesErasure(kind));
+  // The thank-you keeps its words; nothing can be added to it any more.
+  const shownAnew = said.filter(({ kind }) => !outlivesErasure(kind) || kind === 'thanks');
   return decision(
     erased,
     shownAnew.map((notice) => ({ ...notice, delivery: 'edit' })),

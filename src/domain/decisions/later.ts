@@ -85,7 +85,7 @@ export function moveAsMentor(facts: AskFacts, sessionId: string, now: Date): Out
   const { perspective, it: session } = found;
   if (session.outcome !== 'open' || !mayMove(perspective, 'move')) return refuse({ code: 'sessionOver' });
   if (!session.startsAt) return refuse({ code: 'notActive' });
-  if (session.movedByMentor) return refuse({ code: 'alreadyMoved' });
+  if (session.movedByMentor) return refuse({ code: 'alreadyMoved', by: 'mentor' });
   const waiting: Session = {
     ...session,
     movedByMentor: true,

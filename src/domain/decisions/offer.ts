@@ -15,7 +15,7 @@ import {
   withOffer,
 } from '../ask';
 import { addMinutes } from '../duration';
-import { minutesFreeAt, minutesLeft } from '../minutes';
+import { minutesSpent } from '../minutes';
 import { edit, homeOf, post } from '../notices';
 import { type PersonId, workHours } from '../person';
 import { done, type Outcome, type Refusal, refuse } from '../refusal';
@@ -60,8 +60,8 @@ export function take(
   if (closed) return refuse(closed);
   const mentor = personIn(facts, mentorId);
   const { minutes } = facts.ask.brief;
-  const left = minutesLeft(mentor, now);
-  if (left < minutes) return refuse({ code: 'minutesSpent', left, refillsAt: minutesFreeAt(mentor, minutes, now) });
+  const spent = minutesSpent(mentor, minutes, now);
+  if (spent) return refuse(spent);
 
   const session = arrange(newSession(facts, perspective, mentorId, now));
   const others = openOffers(perspective).filter((other) => other.id !== offer.id);

@@ -12,7 +12,7 @@ import {
   withSession,
 } from '../ask';
 import { addDays, addMinutes, isDue } from '../duration';
-import { minutesFreeAt, minutesLeft } from '../minutes';
+import { minutesSpent } from '../minutes';
 import { edit, type Notice, post } from '../notices';
 import type { PersonId } from '../person';
 import { done, type Outcome, refuse } from '../refusal';
@@ -105,9 +105,9 @@ export function reopen(
   if (facts.apart?.has(session.mentorId)) return refuse({ code: 'reopenOver' });
   const mentor = personIn(facts, session.mentorId);
   const { minutes } = session;
-  const left = minutesLeft(mentor, now);
-  const isShort = left < minutes;
-  if (isShort && !onTop) return refuse({ code: 'minutesSpent', left, refillsAt: minutesFreeAt(mentor, minutes, now) });
+  const spent = minutesSpent(mentor, minutes, now);
+  const isShort = spent !== null;
+  if (spent && !onTop) return refuse(spent);
   const usedBefore = session.throughDoor ? 0 : minutesUsed(session, session.endedAt ?? now);
   const open: Session = {
     ...session,

@@ -53,12 +53,13 @@ export const writingRound = (session: Session): string => `${session.id}#w${sess
 /** The messages about an answer in writing that still show buttons. */
 export const writingEdited = (ask: Ask, before: Session) => [
   edit('taken', ask.id, before.id, ask.askerId),
+  edit('moved', ask.id, movedTo(before), ask.askerId),
   edit('writingWanted', ask.id, before.id, before.mentorId),
   edit('writingReminder', ask.id, before.id, before.mentorId),
   ...(before.inWriting ? [edit('didItCome', ask.id, writingRound(before), ask.askerId)] : []),
 ];
 
-/** What the message that suggests another time is about: this session at that time. The same time may be suggested again. */
+/** What the message that suggests another time is about: this session at that time, or in writing. The same time may be suggested again. */
 export const movedTo = (session: Session): string => `${roundOf(session)}@${session.startsAt?.getTime() ?? ''}`;
 
 /** The suggestion is past, or the session will not take place. */

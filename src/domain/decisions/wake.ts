@@ -82,13 +82,14 @@ function wakeCalled(facts: AskFacts, perspective: Perspective, call: DoorCall, n
   return still ? joined(ended, lookOn(after(facts, ended), still, now)) : ended;
 }
 
-/** One more is to be asked; else offers whose time is over, whose mentor has left, or who rests before it reached them. */
+/** One more is to be asked; else offers whose time is over, whose mentor has left or gives no minutes, or who rests before it reached them. */
 function wakeOffered(facts: AskFacts, perspective: Perspective, now: Date): Decision {
   const asked = isDue(perspective.nextAt, now) ? askOneMore(facts, perspective, now) : decision(facts.ask);
   return openOffers(perspective).reduce<Decision>((soFar, offer) => {
     const mentor = personIn(facts, offer.mentorId);
     const restsBefore = offer.deliveredAt === null && isResting(mentor, now);
-    const gone = !mentor.isActive || mentor.joinedAt === null || restsBefore;
+    // Who gives no minutes at all any more could not say yes: nobody waits for them.
+    const gone = !mentor.isActive || mentor.joinedAt === null || mentor.minutes === 0 || restsBefore;
     if (!gone && !isDue(offer.lapsesAt, now)) return soFar;
     return joined(soFar, giveUpOn(after(facts, soFar), offer.id, gone ? 'withdrawn' : 'lapsed', now));
   }, asked);

@@ -15,12 +15,12 @@ import { edit, post } from '../notices';
 import { type Person, type PersonId, workHours } from '../person';
 import { done, type Outcome, refuse } from '../refusal';
 import { addWorkingDays, endOfNextWorkingDay, nextOpen } from '../worktime';
-import { lose } from './begin';
+import { lose, mayChoose } from './begin';
 import { type AskFacts, type Decision, decision, personIn } from './decision';
 import { askedAboutTime } from './later';
 import { take } from './offer';
 import { end } from './session';
-import { cardEdited, homes, inSession, roundOf, statusEdited, writingEdited, writingRound } from './tell';
+import { cardEdited, homes, inSession, movedTo, roundOf, statusEdited, writingEdited, writingRound } from './tell';
 
 /** The mentor's one reminder comes this long before the time that the asker was told. */
 const REMIND_MINUTES = 120;
@@ -45,25 +45,37 @@ export function preferWriting(facts: AskFacts, sessionId: string, personId: Pers
   if (personId !== facts.ask.askerId) return refuse({ code: 'onlyAsker', askerId: facts.ask.askerId });
   if (session.outcome !== 'open' || !mayMove(perspective, 'move')) return refuse({ code: 'sessionOver' });
   if (session.inWriting) return done(decision(facts.ask));
+  const { ask, shown } = writtenInstead(facts, { perspective, it: session }, now);
+  return done(decision(ask, [post('writingWanted', ask.id, session.id, session.mentorId), ...shown]));
+}
+
+/** The mentor, who is to choose another time, would rather write. */
+export function chooseWriting(facts: AskFacts, sessionId: string, personId: PersonId, now: Date): Outcome<Decision> {
+  const may = mayChoose(facts, sessionId, personId);
+  if (!may.ok) return may;
+  const { ask, writing, shown } = writtenInstead(facts, may.value, now);
+  return done(decision(ask, [post('moved', ask.id, movedTo(writing), ask.askerId), ...shown]));
+}
+
+/** They meet no more, and whatever still speaks of a time is shown anew. */
+function writtenInstead(facts: AskFacts, { perspective, it: session }: Found<Session>, now: Date) {
   const writing: Session = {
     ...session,
     ...{ hereBy: null, startsAt: null, remindAt: null, chooseBy: null, waitingBecause: null, agreedAt: null },
     inWriting: writingBy(personIn(facts, session.mentorId), now),
   };
   const ask = moved(facts.ask, perspective, 'move', withSession(perspective, writing));
-  return done(
-    decision(ask, [
-      post('writingWanted', ask.id, session.id, session.mentorId),
-      ...askedAboutTime(ask, session),
-      ...inSession(edit, 'soon', ask, session, roundOf(session)),
-      ...inSession(edit, 'ready', ask, session, roundOf(session)),
-      edit('chooseTime', ask.id, roundOf(session), session.mentorId),
-      edit('missed', ask.id, roundOf(session), ask.askerId),
-      ...cardEdited(ask, writing),
-      statusEdited(ask),
-      ...homes(ask, writing),
-    ]),
-  );
+  const shown = [
+    ...askedAboutTime(ask, session),
+    ...inSession(edit, 'soon', ask, session, roundOf(session)),
+    ...inSession(edit, 'ready', ask, session, roundOf(session)),
+    edit('chooseTime', ask.id, roundOf(session), session.mentorId),
+    edit('missed', ask.id, roundOf(session), ask.askerId),
+    ...cardEdited(ask, writing),
+    statusEdited(ask),
+    ...homes(ask, writing),
+  ];
+  return { ask, writing, shown };
 }
 
 function findWriting(facts: AskFacts, sessionId: string): Outcome<Found<Session> & { readonly writing: InWriting }> {

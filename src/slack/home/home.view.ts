@@ -216,7 +216,8 @@ function sessionChoices(session: Session, person: Person, words: Words): ButtonS
   }
   if (session.startsAt) {
     const moved = isMentor ? session.movedByMentor : session.postponed;
-    return moved ? [] : [make(words.session.anotherTime, actionIds.anotherTime)];
+    if (!moved) return [make(words.session.anotherTime, actionIds.anotherTime)];
+    return isMentor ? [make(words.session.choose.cannot, actionIds.cannotAfterAll)] : [];
   }
   return isMentor ? timesToChoose(session, words) : [];
 }
@@ -228,6 +229,7 @@ function timesToChoose(session: Session, words: Words): ButtonSpec[] {
     { text: say.halfHour, action: actionIds.chooseHalfHour, value: session.id },
     { text: say.hour, action: actionIds.chooseHour, value: session.id },
     { text: say.tomorrow, action: actionIds.chooseTomorrow, value: session.id },
+    { text: words.session.ratherInWriting, action: actionIds.chooseWriting, value: session.id },
     { text: say.cannot, action: actionIds.cannotAfterAll, value: session.id },
   ];
 }
@@ -255,9 +257,12 @@ function state(
     person.joinedAt === null
       ? say.state.notMentor
       : [say.state.asked(limits.offers), say.state.mentor(minutesLeft(person, now), person.minutes), rest].join(' · ');
-  const restButton: ButtonSpec = resting
-    ? { text: say.back, action: actionIds.back, value: 'back' }
-    : { text: say.rest, action: actionIds.restToday, value: 'today' };
+  const restButtons: ButtonSpec[] = resting
+    ? [{ text: say.back, action: actionIds.back, value: 'back' }]
+    : [
+        { text: say.rest, action: actionIds.restToday, value: 'today' },
+        { text: say.restUntil, action: actionIds.restUntil, value: 'until' },
+      ];
   return [
     section(text),
     context(say.state.nudges(counted(nudgesSent, now).length, limits.nudges)),
@@ -272,7 +277,7 @@ function state(
           'home.state',
           { text: say.change, action: actionIds.openMe, value: 'me' },
           { text: say.levels, action: actionIds.openLevels, value: 'levels' },
-          restButton,
+          ...restButtons,
           { text: say.invite, action: actionIds.openInvite, value: 'invite' },
           earlierButton(words),
           { text: words.earlier.thanks, action: actionIds.openThanks, value: 'thanks' },

@@ -16,8 +16,11 @@ export const onAnswerWanted =
   async ({ actor, value, words }: Press): Promise<Answer> => {
     const looked = await lookAtOffer(deps)(actor, value);
     if (!looked.ok) return { say: words.refused(looked.refusal) };
-    const note = await deps.store.keptNote(actor.workspaceId, looked.value.id, actor.personId);
-    return { open: answerHereModal({ meta: writeMeta({ about: value }), note: note ?? '', words }) };
+    const [note, { answerMinutes: cost }] = await Promise.all([
+      deps.store.keptNote(actor.workspaceId, looked.value.id, actor.personId),
+      deps.store.policy(actor.workspaceId),
+    ]);
+    return { open: answerHereModal({ meta: writeMeta({ about: value }), cost, note: note ?? '', words }) };
   };
 
 export const onAnswerSubmitted =

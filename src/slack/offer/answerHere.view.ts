@@ -78,8 +78,9 @@ interface Form {
   readonly words: Words;
 }
 
-/** `note`: what this mentor wrote on a question like this one, to start from. */
-export function answerHereModal({ meta, note = '', words }: Form & { readonly note?: string }): ModalView {
+/** `cost`: minutes of the budget. `note`: what this mentor wrote on a question like this one, to start from. */
+export function answerHereModal(spec: Form & { readonly cost: number; readonly note?: string }): ModalView {
+  const { meta, cost, note = '', words } = spec;
   const say = words.written;
   return modal({
     callback: viewIds.answerHere,
@@ -91,7 +92,7 @@ export function answerHereModal({ meta, note = '', words }: Form & { readonly no
       textInput({
         field: fields.answerText,
         label: say.field,
-        hint: say.hint,
+        hint: say.hint(cost),
         long: true,
         max: limits.answerMax,
         value: note,

@@ -36,7 +36,9 @@ export const onNotMyTopic =
     return { say: text, blocks };
   };
 
-const removedTopics = z.array(z.object({ topicId: z.string(), level: z.enum(levels) }));
+const removedTopics = z.array(
+  z.object({ topicId: z.string(), level: z.enum(levels), shortMinutes: z.number().nullish().default(null) }),
+);
 
 /** The undo of "not my topic"; the button carries what was removed. */
 export const onTopicKept =

@@ -48,8 +48,11 @@ function howTaken({ sessions }: Perspective, { mentorId }: Offer, asker: string,
   return session?.inWriting ? words.offer.acceptedInWriting(asker) : words.offer.accepted(asker);
 }
 
-const whyMovedOn = ({ sessions, state }: Perspective, words: Words): string =>
-  sessions.length > 0 && state !== 'withdrawn' ? words.offer.taken : words.offer.closed;
+function whyMovedOn(perspective: Perspective, words: Words): string {
+  const { sessions, state } = perspective;
+  if (sessions.length > 0 && state !== 'withdrawn') return words.offer.taken;
+  return mayMove(perspective, 'accept') ? words.offer.notAsked : words.offer.closed;
+}
 
 function openOffer(
   facts: NoticeFacts,

@@ -137,8 +137,14 @@ function pressable(
       mayPress ? make(words.session.choose.cannot, actionIds.cannotAfterAll) : null,
     ];
   }
-  if (session.startsAt)
-    return [mayMove(session, notice.to) ? make(words.session.anotherTime, actionIds.anotherTime) : null];
+  if (session.startsAt) {
+    // Who moved it once and cannot then either is not held to it.
+    const mayLeave = session.movedByMentor && notice.to !== ask.askerId;
+    return [
+      mayMove(session, notice.to) ? make(words.session.anotherTime, actionIds.anotherTime) : null,
+      mayLeave ? make(words.session.choose.cannot, actionIds.cannotAfterAll) : null,
+    ];
+  }
   // In a direct message each sees only what they can do.
   const mayCome = session.hereBy !== null && notice.to !== session.mentorId;
   return [

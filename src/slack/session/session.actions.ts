@@ -24,6 +24,7 @@ export const onAnswerWritten = (deps: Deps): Pressed => pressed(usecase.wroteAns
 export const onAnswerNotYet = (deps: Deps): Pressed => pressed(usecase.answerNotYet(deps));
 export const onAnswerFromElse = (deps: Deps): Pressed => pressed(usecase.answerFromElse(deps));
 export const onTimeChosen = (deps: Deps, time: OtherTime): Pressed => pressed(usecase.chooseOtherTime(time)(deps));
+export const onWritingChosen = (deps: Deps): Pressed => pressed(usecase.writeInstead(deps));
 export const onCannot = (deps: Deps): Pressed => pressed(usecase.cannotAfterAll(deps));
 export const onExtended = (deps: Deps): Pressed => pressed(usecase.tenMoreMinutes(deps));
 export const onFinished = (deps: Deps): Pressed => pressed(usecase.weAreDone(deps));

@@ -98,12 +98,7 @@ export const chooseTimeMessage: Render = (facts, words, now) => {
   const stands =
     session.outcome === 'open' && session.waitingBecause !== null && roundOf(session) === facts.notice.about;
   if (!stands) {
-    if (!isEdit(facts)) return null;
-    return line(
-      session.outcome === 'open' && session.startsAt
-        ? say.chosen(moment(session.startsAt, readerOf(facts), now, words))
-        : say.over,
-    );
+    return isEdit(facts) ? line(whatWasChosen(session, facts, words, now)) : null;
   }
   const choice = (text: string, action: string): ButtonSpec => ({ text, action, value: session.id });
   return message(
@@ -113,10 +108,19 @@ export const chooseTimeMessage: Render = (facts, words, now) => {
       choice(say.halfHour, actionIds.chooseHalfHour),
       choice(say.hour, actionIds.chooseHour),
       choice(say.tomorrow, actionIds.chooseTomorrow),
+      choice(words.session.ratherInWriting, actionIds.chooseWriting),
       choice(say.cannot, actionIds.cannotAfterAll),
     ),
   );
 };
+
+function whatWasChosen({ outcome, startsAt, inWriting }: Session, facts: NoticeFacts, words: Words, now: Date): string {
+  const say = words.session.choose;
+  const at = (when: Date) => moment(when, readerOf(facts), now, words);
+  if (outcome !== 'open') return say.over;
+  if (inWriting) return say.chosenWriting(at(inWriting.by));
+  return startsAt ? say.chosen(at(startsAt)) : say.over;
+}
 
 function whyAnotherTime({ waitingBecause }: Session, asker: string, words: Words): string {
   const say = words.session.choose;
@@ -141,10 +145,11 @@ export const missedMessage: Render = (facts, words) => {
 
 export const movedMessage: Render = (facts, words, now) => {
   const found = sessionIn(facts);
-  const startsAt = found?.session.startsAt;
-  const stands = found?.session.outcome === 'open' && startsAt && movedTo(found.session) === facts.notice.about;
-  if (!found || !stands) return isEdit(facts) ? line(words.session.moved.over) : null;
-  const at = moment(startsAt, readerOf(facts), now, words);
+  const { startsAt = null, inWriting = null } = found?.session ?? {};
+  const stands = found?.session.outcome === 'open' && movedTo(found.session) === facts.notice.about;
+  if (!found || !stands || !(startsAt ?? inWriting)) return isEdit(facts) ? line(words.session.moved.over) : null;
+  if (inWriting) return writesInstead(found, inWriting, facts, words, now);
+  const at = moment(startsAt ?? now, readerOf(facts), now, words);
   return message(
     [
       { say: words.session.moved.lead(found.mentor, at) },
@@ -153,6 +158,17 @@ export const movedMessage: Render = (facts, words, now) => {
     buttons(blockOf(facts), ...timeButtons(found, words), withdrawButton(found.ask, words)),
   );
 };
+
+function writesInstead(found: InSession, { by }: InWriting, facts: NoticeFacts, words: Words, now: Date): Rendering {
+  const say = words.session.moved;
+  return message(
+    [
+      { say: say.inWriting(found.mentor, moment(by, readerOf(facts), now, words)) },
+      { say: words.session.taken.inWritingNext },
+    ],
+    buttons(blockOf(facts), withdrawButton(found.ask, words)),
+  );
+}
 
 export const soonMessage: Render = (facts, words, now) => {
   const found = sessionIn(facts);

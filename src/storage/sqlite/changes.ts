@@ -116,7 +116,8 @@ export function createChanges(
         if (other) return refuse({ code: 'sameQuestion', askId: other });
       }
       asks.update(workspaceId, before, ask, lookAt({ ...facts, ask, people: peopleOf(workspaceId, ask, facts) }, now));
-      parts.helps.follow(workspaceId, before, ask);
+      // Whoever has just helped with something may be the one for a question that waits.
+      if (parts.helps.follow(workspaceId, before, ask)) waking.wakeLooking(workspaceId);
       parts.loops.follow(workspaceId, before, ask, now);
       hearAgain(workspaceId, before, ask, now);
       followed(workspaceId, before, ask, now);

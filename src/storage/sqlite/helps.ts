@@ -7,7 +7,8 @@ import { prepareUpsert } from './statements';
 import { helped } from './trustTables';
 
 export interface Helps {
-  follow(workspaceId: WorkspaceId, before: Ask, next: Ask): void;
+  /** Returns whether somebody has helped with something more than before. */
+  follow(workspaceId: WorkspaceId, before: Ask, next: Ask): boolean;
 }
 
 /** One row per topic of each conversation that took place: what "did not happen" takes back is not among them. */
@@ -50,12 +51,13 @@ export function createHelps({ db, sqlite }: Database): Helps {
       followWords(workspaceId, before, next);
       const [was, is] = [rowsOf(before), rowsOf(next)];
       // Most changes are of asks in which nobody was helped yet; and what was forgotten is not written anew.
-      if (JSON.stringify(was) === JSON.stringify(is)) return;
+      if (JSON.stringify(was) === JSON.stringify(is)) return false;
       for (const sessionId of new Set([...was, ...is].map((row) => row.sessionId))) {
         clear.run({ workspaceId, sessionId });
       }
       // Whoever was forgotten as a mentor has no deeds any more; an asker's name is gone from the ask itself.
       for (const row of is) if (!isForgotten(row.mentorId)) save({ workspaceId, ...row });
+      return is.some(({ sessionId, topicId }) => !was.some((w) => w.sessionId === sessionId && w.topicId === topicId));
     },
   };
 }

@@ -105,9 +105,9 @@ describe('the words of a closed ask', () => {
     expect(ask).toMatchObject({ source: null, wish: null, thanks: null });
   });
 
-  it('go from every message too, but from the thank-you that the mentor received', () => {
+  it('go from every message too; the thank-you keeps its own, and nothing can be added to it any more', () => {
     const gone = erase(someFacts(full, { said }), end);
-    expect(edits(gone)).toEqual(['status to UANA', 'card to both']);
+    expect(edits(gone)).toEqual(['status to UANA', 'card to both', 'thanks to UBEN']);
     expect(posts(gone)).toEqual([]);
   });
 });

@@ -1,7 +1,12 @@
 import type { Ask, Session } from '../../../src/domain/ask';
 import { chooseTime, postpone } from '../../../src/domain/decisions/begin';
 import { acceptLater, agree, laterTimes, moveAsMentor } from '../../../src/domain/decisions/later';
-import { acceptInWriting, answeredInWriting, preferWriting } from '../../../src/domain/decisions/writing';
+import {
+  acceptInWriting,
+  answeredInWriting,
+  chooseWriting,
+  preferWriting,
+} from '../../../src/domain/decisions/writing';
 import { addDays } from '../../../src/domain/duration';
 import {
   aMentor,
@@ -98,6 +103,18 @@ describe('in writing', () => {
     expect(posts(granted(preferWriting({ ...inSession(), ask: writing.ask }, SESSION, 'UANA', monday)))).toEqual([]);
     expect(refusal(preferWriting(inSession(), SESSION, 'UBEN', monday))).toBe('onlyAsker');
     expect(refusal(preferWriting(inSession(aRunningSession()), SESSION, 'UANA', monday))).toBe('sessionOver');
+  });
+
+  it('is the mentor’s to choose instead of another time, and the asker is told', () => {
+    const choosing = inSession(aSession({ hereBy: null, waitingBecause: 'noTap', missed: 1, chooseBy: later(600) }));
+    const writing = granted(chooseWriting(choosing, SESSION, 'UBEN', monday));
+    expect(sessionAfter(writing)).toMatchObject({ waitingBecause: null, chooseBy: null });
+    expect(sessionAfter(writing).inWriting?.by.toISOString()).toBe('2026-03-03T17:00:00.000Z');
+    expect(posts(writing)).toEqual(['moved to UANA']);
+    expect(edits(writing)).toEqual(expect.arrayContaining(['chooseTime to UBEN', 'missed to UANA', 'status to UANA']));
+    expect(refusal(chooseWriting(choosing, SESSION, 'UANA', monday))).toBe('onlyMentor');
+    expect(refusal(chooseWriting(inSession(), SESSION, 'UBEN', monday))).toBe('notActive');
+    expect(refusal(chooseWriting({ ...choosing, ask: writing.ask }, SESSION, 'UBEN', monday))).toBe('notActive');
   });
 
   it('ends by a word of the two alone', () => {

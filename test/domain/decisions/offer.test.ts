@@ -212,7 +212,7 @@ describe('minutes at the moment of yes', () => {
   it('are refused with what is left and when they come back', () => {
     expect(answer({ reserved: promised(50) })).toEqual({
       ok: false,
-      refusal: { code: 'minutesSpent', left: 10, refillsAt: addDays(monday, 20) },
+      refusal: { code: 'minutesSpent', left: 10, refillsAt: addDays(monday, 20), zone: 'Etc/UTC' },
     });
   });
 

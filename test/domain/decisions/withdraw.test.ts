@@ -122,6 +122,7 @@ describe('a mentor who is gone', () => {
   it.each([
     ['deactivated', { isActive: false }],
     ['no mentor any more', { joinedAt: null }],
+    ['giving no minutes any more', { minutes: 0 }],
   ])('and %s: their offer moves on at once', (_why, change) => {
     const left = gone(anOfferedAsk(), change);
     expect(stateAfter(left)).toBe('searching');

@@ -60,6 +60,7 @@ export const meeting: Readonly<Record<string, StepKind>> = {
       return press(world, of, 'mentor', how, `chooses another time: ${time}`, session.chooseOtherTime(time));
     },
   ),
+  writesInstead: pressed(2, 'mentor', isChoosing, 'would rather answer in writing', session.writeInstead),
   cannotAfterAll: pressed(2, 'mentor', isChoosing, 'cannot after all', session.cannotAfterAll),
   tenMore: pressed(2, 'mentor', isRunning, 'gives ten more minutes', session.tenMoreMinutes),
   done: pressed(5, 'either', isRunning, 'says that they are done', session.weAreDone),

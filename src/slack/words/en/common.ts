@@ -1,5 +1,6 @@
 /** Sentences that several conversations share. What comes in as mrkdwn is escaped already. */
 import type { Refusal } from '../../../domain/refusal';
+import { isZone } from '../../../domain/worktime';
 
 export const fault = 'Something went wrong on our side. Nothing is lost. Please try again in a minute.';
 export const notHere = 'Ask Mentor cannot answer here. It works inside its own workspace, once it is set up.';
@@ -46,16 +47,19 @@ export const refusals = {
   onlyAsker: 'Only the person who asked can do this.',
   onlyMentor: 'Only the person who helps can do this.',
   offerTaken: 'Somebody else said yes first. Thank you for wanting to help.',
-  offerClosed: 'This question does not need an answer any more. Thank you for looking.',
+  offerClosed: 'This question is not waiting for you any more. Thank you for looking.',
   alreadyYours: 'You already said yes to this question. Thank you.',
-  minutesSpent: ({ refillsAt }) =>
+  minutesSpent: ({ refillsAt, zone }) =>
     refillsAt
-      ? `This asks for more minutes than you have left. Enough come back on ${dayAndMonth(refillsAt)}. /ask-mentor me changes them.`
+      ? `This asks for more minutes than you have left. Enough come back on ${dayAndMonth(refillsAt, zone)}. /ask-mentor me changes them.`
       : 'This asks for more minutes than you offer in 30 days. /ask-mentor me changes them.',
   mentorNotFree: 'They have no time for this in the coming days. You can choose somebody else.',
   notActive: 'This is not possible at the moment, so nothing changed.',
   alreadyHere: 'The conversation has already begun.',
-  alreadyMoved: 'It was moved once already. Tap “I am here” when you are, or take the question back.',
+  alreadyMoved: ({ by }) =>
+    by === 'mentor'
+      ? 'You moved it once already. If this time does not suit you either, press “I cannot after all”.'
+      : 'You moved it once already. Tap “I am here” when you are, or take the question back.',
   alreadyExtended: 'Ten minutes were already added. You can of course go on talking.',
   timePassed: 'This time has passed already. Please choose another one.',
   sessionOver: 'This conversation is already over.',
@@ -88,8 +92,12 @@ export const refusals = {
   noMentorYet: 'First say what you know, with /ask-mentor me. Then you can say that you have time.',
 } satisfies { [C in Refusal['code']]: string | ((refusal: Extract<Refusal, { code: C }>) => string) };
 
-const dayAndMonth = (at: Date): string =>
-  new Intl.DateTimeFormat(time.locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(at);
+/** A zone that the runtime does not know counts as UTC. */
+const dayAndMonth = (at: Date, zone: string): string =>
+  new Intl.DateTimeFormat(time.locale, {
+    ...{ day: 'numeric', month: 'long' },
+    timeZone: isZone(zone) ? zone : 'UTC',
+  }).format(at);
 
 export function refused(refusal: Refusal): string {
   const sentence = refusals[refusal.code];

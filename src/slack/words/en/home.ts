@@ -28,6 +28,7 @@ export const home = {
   change: 'Change',
   levels: 'Levels',
   rest: 'Rest until tomorrow',
+  restUntil: 'Rest until …',
   back: 'I am back',
   invite: 'Invite colleagues',
   item: {

@@ -29,7 +29,8 @@ export const offer = {
   lapsed: (asker: string) =>
     `The question from ${asker} has moved on. If you can help and nobody else has, you still can.`,
   lapsedYes: 'Yes, now',
-  closed: 'This question does not need an answer any more.',
+  closed: 'This question is not waiting any more. Nothing is left to do.',
+  notAsked: 'You are not asked about this question any more. Nothing is left to do.',
   taken: 'Somebody else is helping with this question. Nothing is left to do.',
 
   topicRemoved: (topics: readonly string[]) =>

@@ -43,9 +43,10 @@ export const me = {
 export const rest = {
   help: 'You can also type a day: /ask-mentor rest friday, rest 2 weeks, rest 2026-12-24.',
   choose: 'Do not ask me until …',
-  afterNo: 'You said no, and that is fine. If this is a busy time: do not ask me until …',
+  afterNo: 'You said no, and that is fine. Is this a busy time? Do not ask me until …',
   today: 'Tomorrow',
   week: 'Next week',
+  day: 'Another day …',
   set: (until: string) =>
     `We do not ask you until ${until}. What already runs stays as it is. To be asked again before, type /ask-mentor back.`,
   over: 'You can be asked again. Welcome back.',

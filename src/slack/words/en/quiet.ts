@@ -32,7 +32,7 @@ export const quiet = {
     change: 'You can change this under “Offer what you know”, or with /ask-mentor me.',
     undo: 'Undo',
     undone: 'It is as it was before.',
-    leastOffers: 'You are asked at most once in any 7 days. If that is too often: do not ask me until …',
+    leastOffers: 'You are asked at most once in any 7 days. Is that too often? Do not ask me until …',
     leastNudges: 'You already get no reminders. Home still shows what waits for you.',
   },
   until: {

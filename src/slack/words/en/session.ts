@@ -60,6 +60,7 @@ export const session = {
     tomorrow: 'Tomorrow morning',
     cannot: 'I cannot after all',
     chosen: (at: string) => `You chose another time: ${at}.`,
+    chosenWriting: (by: string) => `You answer in writing, by ${by}. The thread is in your group message.`,
     over: 'This was about another time. It is settled now.',
   },
   missed: {
@@ -69,6 +70,7 @@ export const session = {
   },
   moved: {
     lead: (mentor: string, at: string) => `${mentor} suggests another time: ${at}.`,
+    inWriting: (mentor: string, by: string) => `${mentor} would rather answer in writing, by ${by}.`,
     over: 'This suggested another time.',
     next: 'Does that suit you? You both get a reminder ten minutes before.',
   },

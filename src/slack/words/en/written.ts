@@ -4,7 +4,8 @@ export const written = {
   here: 'Answer here',
   title: 'Answer here',
   field: 'Your answer',
-  hint: 'A few lines are enough. They go to the asker as they are. This counts as 5 of your minutes.',
+  hint: (cost: number) =>
+    `A few lines are enough. They go to the asker as they are. This counts as ${cost} of your minutes.`,
   linkField: 'A link that helps',
   linkHint: 'You can leave it empty.',
   send: 'Send answer',
