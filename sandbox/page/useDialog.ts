@@ -29,7 +29,8 @@ export function useDialog(box: RefObject<HTMLElement | null>, onEscape: () => vo
   useEffect(() => {
     const before = focusedBelow(box.current);
     const first = box.current?.querySelector<HTMLElement>('.form-body input, .form-body textarea, .form-body select');
-    (first ?? box.current)?.focus();
+    const wanted = box.current?.querySelector<HTMLElement>('[data-focus]');
+    (wanted ?? first ?? box.current)?.focus();
     return () => {
       const back = before?.isConnected ? before : document.querySelector<HTMLElement>('.screen textarea, .main');
       // After everything around it can be focused again.

@@ -42,6 +42,8 @@ export function textInput(
     readonly long?: boolean;
     readonly value?: string;
     readonly placeholder?: string;
+    /** Where one begins to type when the form opens; one field at most. */
+    readonly focus?: boolean;
   },
 ): InputBlock {
   const { max, min, long, value, placeholder, action } = spec;
@@ -50,6 +52,7 @@ export function textInput(
     action_id: action ?? INPUT,
     multiline: long ?? false,
     max_length: max,
+    ...(spec.focus ? { focus_on_load: true } : {}),
     ...(min ? { min_length: min } : {}),
     ...(value ? { initial_value: truncate(value, max) } : {}),
     ...(placeholder ? { placeholder: plain(placeholder, PLACEHOLDER) } : {}),

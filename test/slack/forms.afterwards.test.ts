@@ -42,6 +42,8 @@ describe('the thank-you form', () => {
     expect(typedIn(view, fields.nowIWill)).toBe('Say it on Thursday.');
     expect(typedIn(view, fields.you)).toBeUndefined();
     for (const name of [fields.before, fields.you, fields.nowIWill]) expect(field(view, name).optional).toBe(true);
+    expect(JSON.stringify(view).match(/"focus_on_load":true/g)).toHaveLength(1);
+    expect(JSON.stringify(field(view, fields.you))).toContain('focus_on_load');
   });
 
   it('takes the mentor’s words where they put it right', () => {

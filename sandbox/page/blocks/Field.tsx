@@ -77,6 +77,7 @@ function TextField(props: FieldProps) {
     ...shared(props),
     value: stringOf(value),
     placeholder: wordsOfText(element.placeholder, reader) || undefined,
+    'data-focus': element.focus_on_load === true || undefined,
   };
   if (element.multiline === true) {
     return <textarea {...common} rows={3} onInput={(event) => set(event.currentTarget.value)} />;

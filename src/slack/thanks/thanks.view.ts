@@ -181,7 +181,11 @@ const usualTime = ({ policy: { echoDays } }: ThanksForm): string =>
 function shapedFields({ ask, session, written, words }: ThanksForm): KnownBlock[] {
   const say = words.thanks;
   const part = (field: string, label: string, hint: string, value: string) =>
-    textInput({ field, label, hint, value, max: limits.thanksMax, long: true, optional: true });
+    textInput({
+      ...{ field, label, hint, value, max: limits.thanksMax, long: true, optional: true },
+      // The rest is filled in: this is what takes the twenty seconds.
+      focus: field === fields.you,
+    });
   return [
     part(fields.before, say.before, say.beforeHint, say.beforePrefill(ask.brief.question)),
     part(fields.you, say.you, say.youHint, written?.text ?? ''),

@@ -89,7 +89,10 @@ export function createGenerosity(
 
   return {
     consider(workspaceId, before, next, now) {
-      if (!wasUseful(next) || (before.thanks === next.thanks && before.echo.answer === next.echo.answer)) return;
+      // Deleting a thank-you, or sending it on, is no new help.
+      const isThankedNow = before.thanks === null && next.thanks !== null;
+      const isNews = isThankedNow || before.echo.answer !== next.echo.answer;
+      if (!isNews || !wasUseful(next)) return;
       for (const topicId of next.brief.topics) askToPassOn(workspaceId, next.askerId, topicId, now);
     },
     answer(workspaceId, personId, named, { answer, tell }, now) {

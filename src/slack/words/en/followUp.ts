@@ -16,7 +16,7 @@ export const thanks = {
   beforeHint: 'Where you were before you talked.',
   beforePrefill: (question: string) => `I was asking myself: ${question}`,
   you: 'You …',
-  youHint: 'What the other person did that helped.',
+  youHint: 'What the other person did. Taking the time for you is enough.',
   nowIWill: 'Now I will …',
   nowIWillHint: 'What you will do with it.',
   private: (mentor: string) => `Only ${mentor || 'the mentor'} sees this.`,
