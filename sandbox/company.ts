@@ -151,6 +151,11 @@ export const larkfield: CompanyData = {
       ],
     },
     {
+      name: 'thanks',
+      isForThanks: true,
+      messages: [['Sam', 'Thank-yous land here when both people want that. Nobody has to.']],
+    },
+    {
       name: 'engineering',
       members: ['Noor', 'Jonas', 'Priya', 'Mateo', 'Zofia', 'Caleb'],
       messages: [
@@ -165,6 +170,8 @@ export const larkfield: CompanyData = {
       messages: [['Leila', 'Two people asked me about pay bands this week. We should write that down for everybody.']],
     },
   ],
+
+  readsReports: ['Grace', 'Leila'],
 
   direct: [
     {

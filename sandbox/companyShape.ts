@@ -17,6 +17,8 @@ export interface Colleague {
 export interface Channel {
   readonly name: string;
   readonly isPrivate?: boolean;
+  /** The app is in it, and posts there the thank-yous that both want to share. */
+  readonly isForThanks?: boolean;
   /** Names; nobody named: everybody. */
   readonly members?: readonly string[];
   readonly messages: readonly (readonly [who: string, text: string])[];
@@ -71,6 +73,8 @@ export interface CompanyData {
   readonly daysBefore: number;
   readonly people: readonly Colleague[];
   readonly channels: readonly Channel[];
+  /** Who reads reports of what was not right; names. */
+  readonly readsReports: readonly string[];
   /** What people write to each other, without the app. */
   readonly direct: readonly Direct[];
   readonly underWay: readonly UnderWay[];

@@ -4,11 +4,12 @@ import { profileFields } from '../company';
 import type { CompanyData } from '../companyShape';
 import { defaultScopes, type Sandbox, startSandbox } from '../sandbox';
 import { AppProcess, type Built, type DemoApp } from './appProcess';
+import type { Joined } from './joined';
 import { copyKept, copyLive, readKept, restore, save } from './keep';
 import { readManifest } from './manifest';
 import { Moods } from './moods';
 import { Reads } from './reads';
-import { seed } from './seed';
+import { openChannels, seed } from './seed';
 import type { Office } from './shapes';
 import { tally } from './tally';
 import { TimeMachine } from './timeMachine';
@@ -29,6 +30,14 @@ const openWorkspace = ({ people, begins, name }: CompanyData, now = begins): Pro
     profileFields,
     team: { id: 'T0LARKFIELD', name },
   });
+
+/** Opens the channels, and says what the app has to know of the company. */
+function joined(slack: Sandbox, company: CompanyData, file: string): Joined {
+  const thanksChannel = openChannels(slack, company);
+  const reportContacts = company.readsReports.map((name) => slack.workspace.person(name).id);
+  const settings = { reportContacts, ...(thanksChannel && { thanksChannel }) };
+  return { people: company.people, settings, team: slack.workspace.team, file, now: slack.clock.now().getTime() };
+}
 
 export interface Places {
   /** The app's file. */
@@ -73,8 +82,7 @@ export class Demo {
     const slack = await openWorkspace(company, kept?.now);
     const demo = new Demo(slack, company, (changed) => new AppProcess(slack, file, built, changed));
     if (kept) restore(slack, demo.reads, kept);
-    const { team } = slack.workspace;
-    await demo.app.start(kept ? undefined : { people: company.people, team, file, now: slack.clock.now().getTime() });
+    await demo.app.start(kept ? undefined : joined(slack, company, file));
     if (!kept) {
       await seed(demo, company);
       copyLive(slack, demo.reads, file, story);

@@ -1,4 +1,5 @@
 /** Puts the people of the company into the app's file, as if each had filled in the form days ago. */
+import type { Policy } from '../../src/domain/policy';
 import { openStore } from '../../src/storage/sqlite/store';
 import type { PersonChange } from '../../src/storage/store';
 import { profileFields } from '../company';
@@ -7,6 +8,7 @@ import type { Colleague } from '../companyShape';
 /** Goes to the app's process, which fills its own file: as JSON. */
 export interface Joined {
   readonly people: readonly Colleague[];
+  readonly settings: Pick<Partial<Policy>, 'thanksChannel' | 'reportContacts'>;
   readonly team: { readonly id: string; readonly name: string };
   readonly file: string;
   readonly now: number;
@@ -15,11 +17,12 @@ export interface Joined {
 const [teamField, officeField, managerField] = profileFields;
 const DAY = 24 * 60 * 60_000;
 
-export async function fill({ people, team, file, now: at }: Joined): Promise<void> {
+export async function fill({ people, settings, team, file, now: at }: Joined): Promise<void> {
   const store = openStore(file);
   const now = new Date(at);
   const { id: workspace } = await store.openWorkspace({ enterpriseId: null, teamId: team.id, name: team.name }, now);
   await store.setPolicy(workspace, {
+    ...settings,
     profileFields: { team: teamField.label, place: officeField.label, manager: managerField.label },
   });
   for (const each of people) {

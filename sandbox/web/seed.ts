@@ -12,7 +12,6 @@ const onlyWritten: ReadonlySet<Reached> = new Set(['searching', 'offered', 'list
 
 export async function seed(demo: Demo, company: CompanyData): Promise<void> {
   const { slack } = demo;
-  openChannels(slack, company);
   // Ten people at once in an app that has just started, on a machine that may have other things to do.
   slack.patience = 20;
   for (let daysAgo = company.daysBefore; daysAgo >= 0; daysAgo -= 1) {
@@ -41,17 +40,22 @@ function sleepOver(slack: Sandbox, { begins, daysBefore }: CompanyData, daysAgo:
   return slack.travel({ minutes }, undefined, { stepMinutes: minutes / 2 });
 }
 
-function openChannels(slack: Sandbox, { channels, direct, people }: CompanyData): void {
-  for (const { name, isPrivate, members, messages } of channels) {
+/** With what was said there. Returns the id of the channel for thank-yous. */
+export function openChannels(slack: Sandbox, { channels, direct, people }: CompanyData): string | undefined {
+  let forThanks: string | undefined;
+  for (const { name, isPrivate, isForThanks, members, messages } of channels) {
     const known = slack.workspace.conversations.list.find((each) => each.name === name);
     const all = members ?? people.map(({ spec }) => spec.name);
-    const id = known?.id ?? slack.channel({ name, members: all, ...(isPrivate && { isPrivate }) });
+    const how = { ...(isPrivate && { isPrivate }), ...(isForThanks && { withApp: true }) };
+    const id = known?.id ?? slack.channel({ name, members: all, ...how });
+    if (isForThanks) forThanks = id;
     for (const [who, text] of messages) slack.say(id, who, text);
   }
   for (const { members, messages } of direct) {
     const id = slack.direct(...members);
     for (const [who, text] of messages) slack.say(id, who, text);
   }
+  return forThanks;
 }
 
 /** A question, as far as it comes on its first day; its time may still have to run. */

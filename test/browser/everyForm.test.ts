@@ -110,13 +110,38 @@ describe('every form', () => {
     await me.press('Save');
     await me.form.getByText('Please choose who gets it.').waitFor();
     await looks.atBoth('where a thank-you goes');
-    await me.form.getByRole('combobox', { name: 'Who is your manager?' }).fill('Grac');
-    await me.form.getByRole('option', { name: 'Grace' }).click();
+    await me.form.getByRole('radio', { name: 'Into the thanks channel' }).check();
     await me.send('Save');
     await me.be('Grace');
-    await me.messagesOfApp();
+    await me.goTo('thanks');
     await me.sees(THANKS);
     expect(await me.screen.getByRole('log').getByText('Stig').count()).toBe(0);
+    expect(looks.found).toEqual({});
+  });
+
+  it('takes a report to whom the workspace named, when there are words in it', async () => {
+    const page = await desk.open({ reducedMotion: 'reduce' });
+    const [me, looks] = [new Person(page), new Looks(page)];
+    await me.be('Pablo');
+    await me.home();
+    await me.press('Something was not right');
+    await me.form.getByRole('combobox', { name: 'Who is it about?' }).selectOption('Noor');
+    await looks.atBoth('who it is about');
+    await me.press('Next');
+    await me.form.getByRole('checkbox', { name: 'Report what happened' }).check();
+    await me.press('Do it');
+    await me.form.getByText('Please choose who should read it.').waitFor();
+    await me.form.getByRole('radio', { name: 'Leila' }).check();
+    await me.press('Do it');
+    await me.form.getByText('Please say in a few words what happened.').waitFor();
+    await looks.atBoth('a report without words');
+    await me.form.getByLabel('What happened?').fill('I was laughed at.');
+    await me.press('Do it');
+    await me.form.getByText(/Leila gets your report now/).waitFor();
+    await me.form.press('Escape');
+    await me.be('Leila');
+    await me.messagesOfApp();
+    await me.sees('I was laughed at.');
     expect(looks.found).toEqual({});
   });
 
