@@ -5,7 +5,7 @@
 import { everybodyAtOnce, threeDaysEach } from './manners/baselines';
 import { withAskMentor } from './manners/ours';
 import { type Figures, figuresOf } from './manners/played';
-import { DAYS, found } from './manners/town';
+import { found } from './manners/town';
 import type { Aim, BenchOptions, Cell, Report, Table } from './support/report';
 import { quantile } from './support/stats';
 
@@ -14,13 +14,13 @@ const quickly = 150;
 
 export async function manners({ quick, say }: BenchOptions): Promise<Report> {
   const town = found(quick ? quickly : deep);
-  say(`${town.residents.length} people, ${town.questions.length} questions in ${DAYS} days …`);
+  say(`${town.residents.length} people, ${town.questions.length} questions in ${town.days} days …`);
   const all = [await withAskMentor(town, say), everybodyAtOnce(town), threeDaysEach(town)];
   const figures = all.map((played) => figuresOf(town, played));
   const [ours] = figures as [Figures, ...Figures[]];
   const zones = new Set(town.residents.map(({ zone }) => zone)).size;
   const table: Table = {
-    title: `${town.residents.length} people in ${zones} time zones, ${ours.asked} questions in ${DAYS} days`,
+    title: `${town.residents.length} people in ${zones} time zones, ${ours.asked} questions in ${town.days} days`,
     head: ['', ...all.map(({ name }) => name)],
     rows: rows.map(([what, figure]) => [what, ...figures.map(figure)]),
   };

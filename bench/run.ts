@@ -1,9 +1,10 @@
 /**
- * The benches: `npm run bench -- [ack] [manners] [scale] [start] [tick] [topics] [--quick] [--json] [--profile DIR]`. Without names all of them run.
+ * The benches: `npm run bench -- [ack] [fairness] [manners] [scale] [start] [tick] [topics] [--quick] [--json] [--profile DIR]`. Without names all of them run.
  * What counts are ratios, measured side by side; `--quick` shows that a bench works, not how fast we are.
  */
 import { parseArgs } from 'node:util';
 import { ack } from './ack';
+import { fairness } from './fairness';
 import { manners } from './manners';
 import { scale } from './scale';
 import { start } from './start';
@@ -13,6 +14,7 @@ import { topics } from './topics';
 
 const benches: Readonly<Record<string, (options: BenchOptions) => Promise<Report>>> = {
   ack,
+  fairness,
   manners,
   scale,
   start,

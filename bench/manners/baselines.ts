@@ -1,11 +1,11 @@
 /** Two ways to do it without us, with the same people: a channel in which everybody is pinged, and one mentor every three days. */
 import { chance } from './chance';
 import type { Given, Ping, Played } from './played';
-import { type Answer, answerTo, end, type Question, type Resident, type Town } from './town';
+import { type Answer, answerTo, type Question, type Resident, type Town } from './town';
 
 const THREE_DAYS = 3 * 24 * 60 * 60_000;
 
-const holders = ({ residents }: Town, { topic, asker }: Question): Resident[] =>
+export const holders = ({ residents }: Town, { topic, asker }: Question): Resident[] =>
   residents.filter(({ id, topics }) => id !== asker.id && topics.includes(topic));
 
 interface Taken {
@@ -19,11 +19,11 @@ function played(name: string, town: Town, ask: (question: Question, pings: Ping[
   const yesAt = new Map<string, Date>();
   for (const question of town.questions) {
     const taken = ask(question, pings);
-    if (!taken || taken.at > end) continue;
+    if (!taken || taken.at > town.end) continue;
     yesAt.set(question.id, taken.at);
     given.push({ mentor: taken.mentor.id, at: taken.at, minutes: question.minutes });
   }
-  const inOrder = pings.filter(({ at }) => at < end).sort((a, b) => a.at.getTime() - b.at.getTime());
+  const inOrder = pings.filter(({ at }) => at < town.end).sort((a, b) => a.at.getTime() - b.at.getTime());
   // Nobody says anything to whoever asked but the one who says yes; and whoever has their yes is helped.
   return { name, pings: inOrder, heardAt: yesAt, yesAt, helped: new Set(yesAt.keys()), given };
 }
@@ -46,7 +46,7 @@ export const threeDaysEach = (town: Town): Played =>
     const bestKnown = holders(town, question).sort((a, b) => chance(a.id, 'known') - chance(b.id, 'known'));
     let at = question.at;
     for (const mentor of bestKnown) {
-      if (at > end) return null;
+      if (at > town.end) return null;
       pings.push({ to: mentor.id, at, kind: 'offer' });
       const answer: Answer = answerTo(mentor, question.id, at);
       const patience = new Date(at.getTime() + THREE_DAYS);

@@ -12,7 +12,7 @@ import { built, openDatabase, storeOn } from '../support/built';
 import { type Agenda, createAgenda } from './agenda';
 import type { Given, Ping, Played } from './played';
 import { createReactions } from './reactions';
-import { end, type Question, start, type Town } from './town';
+import { type Question, start, type Town } from './town';
 
 const { createCourier } = built<typeof import('../../src/courier/courier')>('courier/courier');
 const { noticeKinds } = built<{ noticeKinds: typeof kindsOf }>('domain/notices');
@@ -48,14 +48,17 @@ export async function withAskMentor(town: Town, say: (what: string) => void): Pr
   }
 }
 
-async function settle(store: Store, { residents }: Town): Promise<{ workspaceId: WorkspaceId; topicIds: string[] }> {
+async function settle(
+  store: Store,
+  { residents, end }: Town,
+): Promise<{ workspaceId: WorkspaceId; topicIds: string[] }> {
   const { id } = await store.openWorkspace({ enterpriseId: null, teamId: 'T1', name: 'Town' }, start);
   const names = Array.from({ length: 40 }, (_, at) => `Craft ${String.fromCharCode(65 + (at % 26))}${at}`);
   const topicIds = await store.ensureTopics(id, names, 'U0R00000', start);
-  for (const { id: person, zone, week, minutes, topics } of residents) {
+  for (const { id: person, zone, week, minutes, topics, levels } of residents) {
     await store.meet(id, person, { teamId: 'T1', name: person });
     const facts = { teamId: 'T1', name: person, zone, locale: 'en-GB', isBot: false, isGuest: false, isActive: true };
-    const held = topics.map((at) => ({ topicId: topicIds[at] ?? '', level: 'solid' as const }));
+    const held = topics.map((at, nth) => ({ topicId: topicIds[at] ?? '', level: levels[nth] ?? ('solid' as const) }));
     const joined = held.length > 0 ? { topics: held, joinedAt: start } : {};
     await store.changePerson(id, person, { slack: { ...facts, seenAt: end }, week, minutes, ...joined }, start);
   }
@@ -102,7 +105,7 @@ async function live({ database, store, workspaceId, topicIds, town, say }: Livin
 
   for (const question of town.questions) agenda.add(question.at, () => ask(deps, workspaceId, topicIds, question));
   const nextDue = async () => Math.min(wakesNext(database), (await store.outbox.nextDue())?.getTime() ?? NEVER);
-  await passTime(clock, agenda, nextDue, tick, say);
+  await passTime(clock, town.end, agenda, nextDue, tick, say);
   return { name: 'Ask Mentor', pings, heardAt, ...(await outcomeOf(database, store, workspaceId, town)) };
 }
 
@@ -129,6 +132,7 @@ function wakesNext({ sqlite }: Database): number {
 /** From one minute in which something happens to the next. */
 async function passTime(
   clock: { at: Date },
+  end: Date,
   agenda: Agenda,
   nextDue: () => Promise<number>,
   tick: () => Promise<void>,

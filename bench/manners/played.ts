@@ -3,7 +3,6 @@
 import { isAtWork } from '../../test/model/hours';
 import { built } from '../support/built';
 import type { Question, Resident, Town } from './town';
-import { end } from './town';
 
 const { closesAt, endOfNextWorkingDay, nextOpen } =
   built<typeof import('../../src/domain/worktime')>('domain/worktime');
@@ -48,9 +47,11 @@ export interface Figures {
   readonly overBudget: number;
   readonly overspent: number;
   readonly busiest: number;
+  /** Share of those who offer something who were asked at least once. */
+  readonly everAsked: number;
 }
 
-export function figuresOf({ residents, byId, questions }: Town, played: Played): Figures {
+export function figuresOf({ residents, byId, questions, end }: Town, played: Played): Figures {
   const silences = questions.map((question) => silenceOf(question, played.heardAt.get(question.id) ?? end));
   const mentors = residents.filter(({ topics }) => topics.length > 0);
   return {
@@ -67,6 +68,7 @@ export function figuresOf({ residents, byId, questions }: Town, played: Played):
     overBudget: overLimit(played.pings, 'offer', OFFERS_PER_WEEK) + overLimit(played.pings, 'nudge', 2),
     overspent: mentors.reduce((sum, mentor) => sum + overspentBy(mentor, played.given), 0),
     busiest: shareOfBusiest(mentors, played.given),
+    everAsked: new Set(played.pings.filter(({ kind }) => kind === 'offer').map(({ to }) => to)).size / mentors.length,
   };
 }
 

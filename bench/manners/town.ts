@@ -1,5 +1,6 @@
 /** The people of the simulation, what they ask, and how they answer. The same for every policy. */
 import type { SessionLength } from '../../src/domain/ask';
+import type { Level } from '../../src/domain/person';
 import type { Shift, WorkHours } from '../../src/domain/worktime';
 import { built } from '../support/built';
 import { between, chance, skewed } from './chance';
@@ -8,11 +9,22 @@ const { addWorkingMinutes } = built<typeof import('../../src/domain/worktime')>(
 
 /** A Monday, 00:00 UTC. Both clock changes of that March lie in the month. */
 export const start = new Date('2026-03-02T00:00:00Z');
-export const DAYS = 30;
 /** Questions of the last days are followed until they are settled. */
-export const FOLLOWED_DAYS = 42;
+const FOLLOWED_DAYS = 12;
 const DAY = 24 * 60 * 60_000;
-export const end = new Date(start.getTime() + FOLLOWED_DAYS * DAY);
+
+/** What is lived through. */
+export interface Plan {
+  readonly days: number;
+  /** How many times as steep as what people know is what they ask about; 1: both fall with a topic's rank alike. */
+  readonly skew: number;
+  /** How often people ask, of how often they do in the month of the manners. */
+  readonly busy: number;
+  /** Whether people know things better and worse; else all are solid. */
+  readonly levels: boolean;
+}
+
+export const aMonth: Plan = { days: 30, skew: 1, busy: 1, levels: false };
 
 const zones = [
   ...['Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'America/Los_Angeles', 'Europe/London', 'Asia/Singapore'],
@@ -30,6 +42,7 @@ export interface Resident {
   readonly week: readonly (Shift | null)[];
   /** Numbers of topics; 0 is asked about most. */
   readonly topics: readonly number[];
+  readonly levels: readonly Level[];
   readonly minutes: number;
   /** Hours as they are lived: days away are known to nobody else. */
   readonly lived: WorkHours;
@@ -44,18 +57,25 @@ export interface Question {
 }
 
 export interface Town {
+  readonly days: number;
+  readonly end: Date;
   readonly residents: readonly Resident[];
   readonly byId: ReadonlyMap<string, Resident>;
   readonly questions: readonly Question[];
 }
 
-export function found(count: number): Town {
-  const residents = Array.from({ length: count }, (_, at) => resident(`U0R${String(at).padStart(5, '0')}`));
-  const questions = residents.flatMap(questionsOf).sort((a, b) => a.at.getTime() - b.at.getTime());
-  return { residents, byId: new Map(residents.map((each) => [each.id, each])), questions };
+export function found(count: number, plan: Plan = aMonth): Town {
+  const residents = Array.from({ length: count }, (_, at) => resident(`U0R${String(at).padStart(5, '0')}`, plan));
+  const questions = residents
+    .flatMap((each) => questionsOf(each, plan))
+    .sort((a, b) => a.at.getTime() - b.at.getTime());
+  const end = new Date(start.getTime() + (plan.days + FOLLOWED_DAYS) * DAY);
+  return { days: plan.days, end, residents, byId: new Map(residents.map((each) => [each.id, each])), questions };
 }
 
-function resident(id: string): Resident {
+const levels: readonly Level[] = ['solid', 'ahead', 'deep'];
+
+function resident(id: string, plan: Plan): Resident {
   const zone = skewed(zones, chance(id, 'zone'));
   const from = 60 * Math.round(between(8, 10, chance(id, 'early')));
   const day: Shift = { from, to: from + 8 * 60 };
@@ -69,28 +89,30 @@ function resident(id: string): Resident {
     zone,
     week,
     topics,
+    levels: topics.map((topic) => (plan.levels ? skewed(levels, chance(id, 'level', topic)) : 'solid')),
     minutes: skewed([60, 30, 120], chance(id, 'minutes')),
-    lived: { zone, week, off: awayOf(id) },
+    lived: { zone, week, off: awayOf(id, plan) },
   };
 }
 
 const dateOf = (day: number): string => new Date(start.getTime() + day * DAY).toISOString().slice(0, 10);
 
-const awayOf = (id: string): string[] =>
-  Array.from({ length: FOLLOWED_DAYS }, (_, day) => day)
+const awayOf = (id: string, { days }: Plan): string[] =>
+  Array.from({ length: days + FOLLOWED_DAYS }, (_, day) => day)
     .filter((day) => chance(id, 'away', day) < AWAY)
     .map(dateOf);
 
-/** Most ask once in the month, some never, a few often. */
-function questionsOf(asker: Resident): Question[] {
-  const count = skewed([1, 0, 2, 3], chance(asker.id, 'asks'));
+/** Most ask once in a month, some never, a few often. */
+function questionsOf(asker: Resident, { days, skew, busy }: Plan): Question[] {
+  const months = days / 30;
+  const count = Math.round(skewed([1, 0, 2, 3], chance(asker.id, 'asks')) * months * busy);
   const all = Array.from({ length: TOPICS }, (_, at) => at);
   return Array.from({ length: count }, (_, nth) => {
     const id = `q${asker.id.slice(3)}n${nth}`;
-    const at = addWorkingMinutes(asker.lived, start, Math.floor(chance(id, 'when') * MINUTES_OF_MONTH) + 1);
+    const at = addWorkingMinutes(asker.lived, start, Math.floor(chance(id, 'when') * MINUTES_OF_MONTH * months) + 1);
     const minutes = skewed<SessionLength>([15, 5, 30], chance(id, 'minutes'));
-    return { id, asker, topic: skewed(all, chance(id, 'about')), minutes, at: wholeMinute(at) };
-  }).filter(({ at }) => at.getTime() < start.getTime() + DAYS * DAY);
+    return { id, asker, topic: skewed(all, chance(id, 'about') ** skew), minutes, at: wholeMinute(at) };
+  }).filter(({ at }) => at.getTime() < start.getTime() + days * DAY);
 }
 
 export const wholeMinute = (at: Date): Date => new Date(Math.ceil(at.getTime() / 60_000) * 60_000);
