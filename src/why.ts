@@ -5,7 +5,7 @@
  */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type Ask, defaultLength, limits } from './domain/ask';
+import { type Ask, defaultLength, isWaiting, limits, type Perspective } from './domain/ask';
 import { newAsk } from './domain/decisions/submit';
 import { languageOf } from './domain/language';
 import type { Person } from './domain/person';
@@ -14,7 +14,7 @@ import { storyOf } from './domain/story';
 import { inferTopics, nearestTopics, type Topic } from './domain/topics';
 import { whomLines } from './domain/whom';
 import { openStoreForReading } from './storage/sqlite/store';
-import type { Store, Workspace } from './storage/store';
+import type { Store, Workspace, WorkspaceId } from './storage/store';
 
 export const USAGE = [
   'Use: npm run why -- --ask ID                   the story of one ask; its id is in the logs',
@@ -41,8 +41,8 @@ export function wantedIn(words: readonly string[]): Wanted | null {
   }
 }
 
-/** The lines to print, or null when no workspace has this ask. */
-export async function why(file: string, askId: string): Promise<string[] | null> {
+/** The lines to print, or null when no workspace has this ask. While it waits for a yes, who is next and who is not. */
+export async function why(file: string, askId: string, now: Date): Promise<string[] | null> {
   return reading(file, async (store) => {
     const found = await store.history(askId);
     if (!found) return null;
@@ -50,9 +50,20 @@ export async function why(file: string, askId: string): Promise<string[] | null>
     return [
       `Ask ${askId}, workspace ${found.workspaceId}`,
       ...lines.map(({ at, what }) => `${at.toISOString()}  ${what}`),
+      ...(isWaiting(found.ask) ? await whoIsNext(store, found.workspaceId, found.ask, now) : []),
     ];
   });
 }
+
+/** As it would be if whoever is asked now said no. */
+async function whoIsNext(store: Store, workspaceId: WorkspaceId, ask: Ask, now: Date): Promise<string[]> {
+  const parts = ask.perspectives.map((each) => (each.state === 'offered' ? searching(each) : each));
+  const survey = await store.survey(workspaceId, { ...ask, perspectives: parts }, now);
+  const names = new Map((await store.topics(workspaceId)).map((topic) => [topic.id, topic.name]));
+  return [`Whom else, at ${now.toISOString()}:`, ...whomLines(survey, names, now)];
+}
+
+const searching = (perspective: Perspective): Perspective => ({ ...perspective, state: 'searching' });
 
 /**
  * Who would be asked in each workspace that knows the person; without one, in every workspace.
@@ -140,7 +151,9 @@ async function main(words: readonly string[]): Promise<void> {
   if ('help' in wanted) return console.log(USAGE.join('\n'));
   if (!existsSync(file)) throw new Error(`There is no database at ${file}. Set DATABASE_PATH.`);
   const lines =
-    'askId' in wanted ? await why(file, wanted.askId) : await whom(file, wanted.question, wanted.as, new Date());
+    'askId' in wanted
+      ? await why(file, wanted.askId, new Date())
+      : await whom(file, wanted.question, wanted.as, new Date());
   if (!lines && 'askId' in wanted) throw new Error(`There is no ask ${wanted.askId} in ${file}.`);
   for (const line of lines ?? []) console.log(line);
 }

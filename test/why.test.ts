@@ -1,6 +1,7 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { addDays } from '../src/domain/duration';
+import { settings } from '../src/settings';
 import { openDatabase } from '../src/storage/sqlite/database';
 import { storeOn } from '../src/storage/sqlite/store';
 import type { PersonChange } from '../src/storage/store';
@@ -17,21 +18,32 @@ describe('why', () => {
 
   it('tells the story of an ask without a word of anybody', async () => {
     const dnd = { from: new Date('2026-03-03T08:00:00Z'), until: new Date('2026-03-03T11:00:00Z') };
-    company = await openCompany({ people: people.map((each) => (each.name === 'Sam' ? { ...each, dnd } : each)) });
+    const change: Readonly<Record<string, object>> = { Sam: { dnd }, Tom: { tz: 'Europe/Amsterdam' } };
+    company = await openCompany({ people: people.map((each) => ({ ...each, ...change[each.name] })) });
     const { slack } = company;
-    await offersKnowledge(slack, 'Sam', ['SQL']);
+    for (const name of ['Eva', 'Sam', 'Tom']) await offersKnowledge(slack, name, ['SQL']);
+    await offersKnowledge(slack, 'Kim', ['SQL'], { 'Minutes in any 30 days': 'None: do not ask me' });
+    const calendar = path.join(path.dirname(company.file), 'nl.csv');
+    writeFileSync(calendar, 'date,name,zones\n2026-03-03,A day off,Europe/Amsterdam\n');
+    await settings(company.file, ['--holidays', calendar]);
+    await slack.as('Eva').command('/ask-mentor rest friday');
     await asks(slack, 'Lin', 'How do I read a query plan in SQL?');
     const id = /ask_\w+/.exec(JSON.stringify(slack.as('Lin').sees('We are asking')?.blocks))?.[0] ?? '';
 
-    const held = (await why(company.file, id))?.join('\n') ?? '';
+    const held = (await why(company.file, id, slack.clock.now()))?.join('\n') ?? '';
     expect(held).toMatch(/message "offer" to U0SAM is due then \(doNotDisturb\)/);
+    // While nobody has said yes: who is next, and who is not and why.
+    expect(held).toMatch(/Whom else, at 2026-03-03T09:00.*at most 4.*1\. U0TOM {2}from .*, a day off today.*/s);
+    expect(held).toMatch(
+      /Would not be asked:\n {2}U0EVA {2}rests\n {2}U0KIM {2}has no minutes left for it\n {2}U0SAM {2}was asked for it/,
+    );
 
     await slack.travel({ hours: 3 }, undefined, { stepMinutes: 15 });
     await slack.as('Sam').press('Yes, now');
-    const told = (await why(company.file, id)) ?? [];
+    const told = (await why(company.file, id, slack.clock.now())) ?? [];
     const story = told.join('\n');
     expect(story).toMatch(
-      /asked by U0LIN; promised.*offer .* made to U0SAM.*"offer" to U0SAM sent.*U0SAM said yes, 15 minutes.*"taken" to U0LIN sent.*next: the ask looks again/s,
+      /asked by U0LIN; promised.*offer .* made to U0SAM.*"offer" to U0SAM sent \(made 2026-03-03T09:00:00.000Z, had waited: doNotDisturb\).*U0SAM said yes, 15 minutes.*"taken" to U0LIN sent.*next: the ask looks again/s,
     );
     expect(story).not.toMatch(/query plan|Lin|Sam/);
     expect(told.slice(1).map((line) => line.slice(0, 24))).toEqual(
@@ -50,18 +62,18 @@ describe('why', () => {
     await asks(slack, 'Lin', 'How do I read a query plan in SQL?');
     const id = /ask_\w+/.exec(JSON.stringify(slack.as('Lin').inbox()))?.[0] ?? '';
     await slack.as('Sam').command('/ask-mentor door 25');
-    const called = (await why(company.file, id))?.join('\n') ?? '';
+    const called = (await why(company.file, id, slack.clock.now()))?.join('\n') ?? '';
     expect(called).toMatch(
       /called through the door of U0SAM until 2026-03-03T09:10:00.000Z.*"doorCall" to U0LIN sent/s,
     );
     await slack.as('Lin').press('I am here');
-    const story = (await why(company.file, id))?.join('\n') ?? '';
+    const story = (await why(company.file, id, slack.clock.now()))?.join('\n') ?? '';
     expect(story).toMatch(/was called through the door of U0SAM.*U0SAM had a door open, 15 minutes.*began/s);
   });
 
   it('knows nothing of an ask that is not there', async () => {
     company = await openCompany();
-    expect(await why(company.file, 'ask_nobody')).toBeNull();
+    expect(await why(company.file, 'ask_nobody', monday)).toBeNull();
   });
 });
 

@@ -1,7 +1,7 @@
 /** May this notice go to this person now? If not, when, and why? */
 import { addDays } from './duration';
 import { type NoticeKind, noticeKinds } from './notices';
-import { isResting, limitsOf, nextReachable, type Person } from './person';
+import { isDayOff, isResting, limitsOf, nextReachable, type Person } from './person';
 import type { Policy } from './policy';
 
 /** The days in which nudges and offers are counted. */
@@ -15,7 +15,7 @@ export interface Quiet {
   readonly nudgesSent: readonly Date[];
 }
 
-export type Waiting = 'hours' | 'rest' | 'doNotDisturb' | 'nudgeBudget';
+export type Waiting = 'hours' | 'dayOff' | 'rest' | 'doNotDisturb' | 'nudgeBudget';
 
 export type Courtesy =
   | { readonly go: 'now' }
@@ -38,12 +38,17 @@ export function courtesy(kind: NoticeKind, person: Person, quiet: Quiet, policy:
     return { go: 'later', at: nextReachable(person, room), why: 'nudgeBudget' };
   }
   const reachable = nextReachable(person, now);
-  if (reachable > now) return { go: 'later', at: reachable, why: isResting(person, now) ? 'rest' : 'hours' };
+  if (reachable > now) return { go: 'later', at: reachable, why: whyAway(person, now) };
   const { disturbFrom } = quiet;
   if (disturbFrom && disturbFrom > now) {
     return { go: 'later', at: nextReachable(person, disturbFrom), why: 'doNotDisturb' };
   }
   return NOW;
+}
+
+function whyAway(person: Person, now: Date): Waiting {
+  if (isResting(person, now)) return 'rest';
+  return isDayOff(person, now) ? 'dayOff' : 'hours';
 }
 
 /** Whether a notice of this kind has to be polite at all. */

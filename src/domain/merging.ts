@@ -3,7 +3,7 @@ import type { Waiting } from './courtesy';
 import { type Notice, type NoticeKind, noticeKinds } from './notices';
 
 /** Why a notice may have waited for its receiver; whatever waited for Slack goes by itself. */
-export const waitedFor: readonly Waiting[] = ['hours', 'rest', 'doNotDisturb', 'nudgeBudget'];
+export const waitedFor: readonly Waiting[] = ['hours', 'dayOff', 'rest', 'doNotDisturb', 'nudgeBudget'];
 
 /** How the reason begins when one message of several could not go yet. */
 export const WAITS_TOGETHER = 'together: ';

@@ -1,7 +1,7 @@
 /** What we know of somebody who asks, mentors, or both. */
 import { addMinutes } from './duration';
 import type { Policy } from './policy';
-import { defaultWeek, isOpen, nextOpen, type Shift, type WorkHours } from './worktime';
+import { defaultWeek, isOpen, localDate, nextOpen, type Shift, type WorkHours } from './worktime';
 
 export type PersonId = string;
 export type TopicId = string;
@@ -111,6 +111,10 @@ export function workHours(person: Person): WorkHours {
 
 export const isResting = (person: Person, now: Date): boolean =>
   person.restUntil !== null && person.restUntil.getTime() > now.getTime();
+
+/** A holiday where they are, or a day off of their own. */
+export const isDayOff = (person: Person, now: Date): boolean =>
+  workHours(person).off.includes(localDate(person.zone, now));
 
 /** "I have time now": what their rest, hours and budget say of other times does not count meanwhile. */
 export const isDoorOpen = (person: Person, now: Date): boolean =>

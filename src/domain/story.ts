@@ -12,7 +12,7 @@ export interface NoticeRecord {
   readonly delivery: Delivery;
   readonly to: PersonId | null;
   readonly state: 'pending' | 'inFlight' | 'sent' | 'dropped' | 'failed';
-  /** Why it waits, was dropped or failed. */
+  /** Why it waits, was dropped or failed; of one that was sent, why it had waited at last. */
   readonly reason: string | null;
   readonly tries: number;
   readonly madeAt: Date;
@@ -84,5 +84,6 @@ function noticeLines({ kind, to, state, reason, tries, madeAt, dueAt, settledAt 
   const more = tries > 1 ? ` after ${tries} tries` : '';
   if (state === 'pending') return [{ at: dueAt, what: `${name} is due then${why}` }];
   if (state === 'inFlight') return [{ at: madeAt, what: `${name} is on its way` }];
-  return [{ at: settledAt ?? madeAt, what: `${name} ${state}${more}${why}` }];
+  const waited = reason ? ` (made ${madeAt.toISOString()}, had waited: ${reason})` : '';
+  return [{ at: settledAt ?? madeAt, what: `${name} ${state}${more}${state === 'sent' ? waited : why}` }];
 }

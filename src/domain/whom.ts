@@ -2,12 +2,14 @@
  * Who would be asked for a question, in which order and why, and who would not, for the operator who has to answer "why was I
  * not asked?". Ids and topics; never what people wrote, what only two may read, or who blocked whom.
  */
+import { askedMentors } from './ask';
 import type { AskFacts } from './decisions/decision';
+import { askedInThisRound } from './decisions/search';
 import { askingOrder } from './matching/order';
 import { type Reason, shownToAsker, type Why } from './matching/reasons';
 import { isFree, mayMentor, type NotFree, type Suggestion, suggestMentors, whyNotFree } from './matching/suggest';
 import { whyChosen } from './matching/three';
-import { type Person, type PersonId, type TopicId, workHours } from './person';
+import { isDayOff, type Person, type PersonId, type TopicId, workHours } from './person';
 import { closesAt } from './worktime';
 
 /** Everybody who has to do with a question. */
@@ -25,17 +27,19 @@ type Names = ReadonlyMap<TopicId, string>;
 /** The order, then who is left out and why. */
 export function whomLines(survey: Survey, names: Names, now: Date): string[] {
   const { facts } = survey;
-  const order = askingOrder(facts, now);
-  const { mentorsAsked } = facts.policy;
-  const asked = order.slice(0, mentorsAsked);
+  const passedOver = new Set(facts.ask.perspectives.flatMap((each) => each.passedOver));
+  const order = askingOrder(facts, now).filter(({ mentor }) => !passedOver.has(mentor.person.id));
+  const most = mayStillBeAsked(facts);
+  const asked = order.slice(0, most);
   const left = [
-    ...order.slice(mentorsAsked).map(({ mentor }) => ({ id: mentor.person.id, why: [`${mentorsAsked} come before`] })),
+    ...order.slice(most).map(({ mentor }) => ({ id: mentor.person.id, why: [`${most} come before`] })),
     ...leftOut(survey, new Set(order.map(({ mentor }) => mentor.person.id)), now),
   ];
   return [
-    asked.length > 0 ? `Would be asked, at most ${mentorsAsked}, one after the other:` : 'Nobody can be asked now.',
+    asked.length > 0 ? `Would be asked, at most ${most}, one after the other:` : 'Nobody can be asked now.',
     ...asked.map(({ mentor, unlikely, from }, at) => {
-      const when = from > now ? `from ${from.toISOString()}` : `now, at work until ${until(mentor.person, now)}`;
+      const away = isDayOff(mentor.person, now) ? ', a day off today' : '';
+      const when = from > now ? `from ${from.toISOString()}${away}` : `now, at work until ${until(mentor.person, now)}`;
       const why = [...(unlikely ? ['the unlikely one'] : []), ...reasonsSaid(whyChosen(facts, mentor, now), names)];
       return `  ${at + 1}. ${mentor.person.id}  ${when}: ${why.join('; ')}`;
     }),
@@ -44,6 +48,13 @@ export function whomLines(survey: Survey, names: Names, now: Date): string[] {
     'Blocks are never shown: whoever is on either side of one is missing here.',
   ];
 }
+
+/** How many more people, for each answer that is looked for. */
+const mayStillBeAsked = (facts: AskFacts): number =>
+  facts.ask.perspectives
+    .filter(({ state }) => state === 'searching' || state === 'offered' || state === 'listed')
+    .map((each) => Math.max(0, facts.policy.mentorsAsked - askedInThisRound(facts, each)))
+    .reduce((sum, count) => sum + count, 0);
 
 const until = (person: Person, now: Date): string => closesAt(workHours(person), now)?.toISOString() ?? '?';
 
@@ -97,6 +108,9 @@ function whyLeftOut(
   const kept = inLine.has(person.id) ? ['reporting line'] : [];
   const may = [...kept, ...whyMayNot(facts, person)];
   if (may.length > 0) return may;
+  if (askedMentors(facts.ask).has(person.id)) return ['was asked for it'];
+  if (facts.ask.perspectives.some(({ passedOver }) => passedOver.includes(person.id)))
+    return ['was free when enough had been asked; only somebody else goes on with it'];
   if (!fit) return ['nothing speaks for them that counts'];
   if (!isFree(facts, fit, now)) return [...new Set(whyNotFree(facts, fit, now).map((why) => notFree[why]))];
   return ['away for longer than the question waits'];

@@ -152,9 +152,11 @@ export class World {
     return statement.all(...values) as T[];
   }
 
-  /** The next minute at which something is due. */
+  /** The next minute at which something is due; nothing is where the app was removed. */
   async nextMoment(): Promise<Date | null> {
-    const [first] = this.rows<{ wakeAt: number | null }>('SELECT min(wake_at) AS wakeAt FROM asks');
+    const [first] = this.rows<{ wakeAt: number | null }>(
+      `SELECT min(a.wake_at) AS wakeAt FROM asks a JOIN workspaces w ON w.id = a.workspace_id WHERE w.uninstalled_at IS NULL`,
+    );
     const wakeAt = first?.wakeAt ?? null;
     const next = earliest(wakeAt === null ? null : new Date(wakeAt), await this.store.outbox.nextDue());
     return next && new Date(Math.ceil(Math.max(next.getTime(), this.now.getTime() + 1) / MINUTE) * MINUTE);

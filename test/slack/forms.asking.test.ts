@@ -180,20 +180,18 @@ describe('the Me form', () => {
     expect(chosenIn(view, fields.budget)).toBe('30');
   });
 
-  it('offers the usual minutes, their own, and none over the ceiling', () => {
-    expect(choicesIn(me(aMentor('UBEN', { minutes: 45 })), fields.budget)).toEqual([
-      '0',
-      '30',
-      '45',
-      '60',
-      '120',
-      '240',
-    ]);
-    expect(choicesIn(me(aMentor(), { ...defaultPolicy, minutesCeiling: 60 }), fields.budget)).toEqual([
-      '0',
-      '30',
-      '60',
-    ]);
+  it('offers the usual minutes first, then any other number up to the ceiling, and their own', () => {
+    const offered = (minutes: number, minutesCeiling = defaultPolicy.minutesCeiling) =>
+      choicesIn(me(aMentor('UBEN', { minutes }), { ...defaultPolicy, minutesCeiling }), fields.budget).map(Number);
+    expect(offered(60).slice(0, 4)).toEqual([0, 30, 60, 120]);
+    expect(offered(60)).toEqual(expect.arrayContaining([5, 45, 85, 240]));
+    expect(Math.max(...offered(60))).toBe(240);
+    expect(offered(47)).toContain(47);
+    expect(offered(60, 60)).toEqual([0, 30, 60, 5, 10, 15, 20, 25, 35, 40, 45, 50, 55]);
+    for (const ceiling of [7, 500, 2_000, 43_200]) {
+      expect(offered(60, ceiling).length).toBeLessThanOrEqual(100);
+      expect(Math.max(...offered(60, ceiling))).toBe(ceiling);
+    }
   });
 
   // When the ceiling was lowered under what somebody gives, nothing is chosen and the form cannot say what is.

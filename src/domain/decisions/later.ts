@@ -4,7 +4,7 @@ import { addDays, addMinutes, HOUR } from '../duration';
 import { edit, post } from '../notices';
 import { nextCommonOpen, type Person, type PersonId, workHours } from '../person';
 import { done, type Outcome, refuse } from '../refusal';
-import { addWorkingDays, endOfNextWorkingDay, startOfNextWorkingDay } from '../worktime';
+import { addWorkingDays, endOfNextWorkingDay, isOpen, startOfNextWorkingDay } from '../worktime';
 import { type AskFacts, type Decision, decision, personIn } from './decision';
 import { take } from './offer';
 import { cardEdited, homes, movedEdited, roundOf, statusEdited } from './tell';
@@ -20,16 +20,20 @@ export interface LaterTimes {
   readonly tomorrow: Date;
   /** By when an answer in writing would come. */
   readonly inWritingBy: Date;
+  /** Whether they lie in the hours of both; else the two share none for weeks, and they lie in the mentor's. */
+  readonly suitBoth: boolean;
 }
 
 /** What a mentor is offered: each moved on to the next moment that lies in both people's hours. */
 export function laterTimes(mentor: Person, asker: Person, now: Date): LaterTimes {
   const common = (wanted: Date): Date => nextCommonOpen(mentor, asker, wanted);
+  const halfHour = common(addMinutes(now, 30));
   return {
-    halfHour: common(addMinutes(now, 30)),
+    halfHour,
     hour: common(new Date(now.getTime() + HOUR)),
     tomorrow: common(startOfNextWorkingDay(workHours(mentor), now)),
     inWritingBy: endOfNextWorkingDay(workHours(mentor), now),
+    suitBoth: [mentor, asker].every((each) => isOpen(workHours(each), halfHour)),
   };
 }
 

@@ -176,7 +176,7 @@ function roundBegan({ listedAt, sessions }: Perspective): Date | null {
 }
 
 /** Offers of this round; in the first, all of them. Who was named and is no mentor yet counts there too. */
-function askedInThisRound(facts: AskFacts, perspective: Perspective): number {
+export function askedInThisRound(facts: AskFacts, perspective: Perspective): number {
   const { offers, named } = perspective;
   const began = roundBegan(perspective);
   const isMentor = (id: PersonId): boolean => facts.candidates.some(({ person }) => person.id === id);

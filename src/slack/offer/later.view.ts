@@ -38,7 +38,13 @@ export function laterModal(spec: {
     close: words.cancel,
     meta,
     blocks: [
-      radioInput({ field: fields.when, label: say.when, hint: say.hint, choices, chosen: choices[0]?.value ?? PICK }),
+      radioInput({
+        field: fields.when,
+        label: say.when,
+        hint: times.suitBoth ? say.hint : say.hintAlone,
+        choices,
+        chosen: choices[0]?.value ?? PICK,
+      }),
       momentInput({ field: fields.pickedTime, label: say.pickField, hint: say.pickHint, optional: true }),
     ],
   });

@@ -11,6 +11,8 @@ import { type NearlyKnown, nearlyKnownBlocks, topicOption } from '../topicChoice
 import type { Words } from '../words';
 
 const usualBudgets = [0, 30, 60, 120];
+/** Slack takes 100 options, and the usual ones are among them. */
+const BUDGETS_SHOWN = 90;
 const usualShift = { from: 9 * 60, to: 17 * 60 };
 /** Slack shows at most 100 blocks, and a topic has one or two; hardly anybody has more. */
 const LEVELS_SHOWN = 45;
@@ -30,9 +32,7 @@ export function meModal({ meta, person, topics, policy, nearly = [], words }: Me
   const say = words.me;
   const { week } = workHours(person);
   const shift = week.find((each) => each !== null) ?? usualShift;
-  const budgets = [...new Set([...usualBudgets, policy.minutesCeiling, person.minutes])]
-    .filter((minutes) => minutes <= policy.minutesCeiling)
-    .sort((a, b) => a - b);
+  const budgets = budgetChoices(person, policy);
   const limitInput = (field: string, label: string, least: number, current: number, usual: number) =>
     selectInput({
       ...{ field, label, chosen: String(current) },
@@ -101,6 +101,14 @@ function shortInput({ id, name }: Topic, minutes: number, { me }: Words): KnownB
     choices: usual.some(({ value }) => value === own.value) ? usual : [own, ...usual],
     chosen: own.value,
   });
+}
+
+/** The usual ones first, then every other number up to the ceiling, in steps that a list has room for. */
+function budgetChoices({ minutes }: Person, { minutesCeiling: ceiling }: Policy): number[] {
+  const step = Math.ceil(ceiling / BUDGETS_SHOWN / 5) * 5;
+  const others = Array.from({ length: Math.floor(ceiling / step) }, (_, i) => (i + 1) * step);
+  const own = [...others, ceiling, Math.min(minutes, ceiling)].sort((a, b) => a - b);
+  return [...new Set([...usualBudgets.filter((each) => each <= ceiling), ...own])];
 }
 
 /** One select per topic; its block's id is the topic's. */

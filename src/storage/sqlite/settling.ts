@@ -111,7 +111,8 @@ function prepare({ sqlite }: Database) {
     `UPDATE notices SET merged_into = NULL, due = max(due, @due), reason = coalesce(@reason, reason) WHERE seq = @seq`,
   );
   const end = sqlite.prepare<[{ seq: number; state: string; reason: string | null; now: number }]>(
-    `UPDATE notices SET state = @state, reason = @reason, settled_at = @now, lease_until = NULL WHERE seq = @seq`,
+    // Of what was sent, why it had waited stays: "why did I hear of it only now?"
+    `UPDATE notices SET state = @state, reason = coalesce(@reason, reason), settled_at = @now, lease_until = NULL WHERE seq = @seq`,
   );
   const putBack = sqlite.prepare<[{ seq: number; due: number; reason: string; failed: number }]>(
     `UPDATE OR IGNORE notices SET state = 'pending', due = @due, reason = @reason, lease_until = NULL,

@@ -32,9 +32,11 @@ describe('times for later', () => {
   it.each([
     ['both in UTC', 'Etc/UTC', '10:30 11:00 09:00'],
     ['the asker in New York: from 14:00 UTC on', 'America/New_York', '14:00 14:00 14:00'],
+    ['the asker in Auckland: never, so in the mentor’s hours', 'Pacific/Auckland', '10:30 11:00 09:00'],
     ['the asker in Kolkata: until 11:30 UTC', 'Asia/Kolkata', '10:30 11:00 09:00'],
   ])('%s', (_where, zone, wanted) => {
-    const { halfHour, hour, tomorrow } = laterTimes(aMentor(), aPerson('UANA', { zone }), monday);
+    const { halfHour, hour, tomorrow, suitBoth } = laterTimes(aMentor(), aPerson('UANA', { zone }), monday);
+    expect(suitBoth).toBe(zone !== 'Pacific/Auckland');
     expect([halfHour, hour, tomorrow].map((at) => at.toISOString().slice(11, 16)).join(' ')).toBe(wanted);
   });
 });

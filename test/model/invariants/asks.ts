@@ -101,7 +101,7 @@ const isHeard = ({ slack }: World, ask: Ask): boolean =>
 
 const isHeldUp = (world: World, ask: Ask): boolean =>
   noticesOf(world, ask, 'pending', 'inFlight', 'failed').some(
-    ({ kind, reason }) => news.includes(kind) && reason !== 'hours' && reason !== 'rest',
+    ({ kind, reason }) => news.includes(kind) && !['hours', 'dayOff', 'rest'].includes(reason ?? ''),
   );
 
 /** Two people at once cannot both have one part of a question. */

@@ -40,6 +40,7 @@ export const offer = {
     submit: 'Say yes',
     when: 'When suits you?',
     hint: 'These times lie in the hours of both of you. The asker can say whether it suits them.',
+    hintAlone: 'You two have no working hours in common, so these times lie in yours. In writing may be easier.',
     inWriting: (by: string) => `In writing, by ${by}`,
     pick: 'At another time, which I pick below',
     pickField: 'Another time',

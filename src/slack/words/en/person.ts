@@ -19,7 +19,7 @@ export const me = {
   askMeAbout: 'Ask me about …',
   askMeAboutHint: 'In your own words. Colleagues may see it as the reason why we asked you.',
   budget: 'Minutes in any 30 days',
-  budgetHint: 'You are never asked for more than this.',
+  budgetHint: 'You are never asked for more than this. Any other number is further down.',
   budgetChoice: (count: number) => (count === 0 ? 'None: do not ask me' : `${count} minutes`),
   offersPerWeek: 'Asked for help, in any 7 days',
   nudgesPerWeek: 'Reminders, in any 7 days',

@@ -54,7 +54,7 @@ export const session = {
     noTap: (asker: string) => `${asker} did not make it in time, so you are free again. When would suit you instead?`,
     yourself: (asker: string) => `When would suit you instead? We tell ${asker}.`,
     busy: (asker: string) => `${asker} asks for another time. When would suit you?`,
-    hint: 'We move it to the next moment that lies in both people’s hours.',
+    hint: 'We take the next moment in the hours of both of you, where you have some in common.',
     halfHour: 'In 30 minutes',
     hour: 'In 1 hour',
     tomorrow: 'Tomorrow morning',
