@@ -92,15 +92,15 @@ function measureBoth(topics: readonly Topic[], typed: readonly Typed[], rounds: 
     const began = process.cpuUsage();
     const find = made(topics);
     const { user, system } = process.cpuUsage(began);
-    return { find, readingMs: (user + system) / 1000, ms: [] as number[], near: 0 };
+    return { find, readingMs: (user + system) / 1000, ms: typed.map(() => Number.POSITIVE_INFINITY), near: 0 };
   });
   for (let round = 0; round <= rounds; round++) {
-    for (const { text, meant } of typed) {
+    for (const [at, { text, meant }] of typed.entries()) {
       for (const engine of engines) {
         const began = performance.now();
         const found = engine.find(text);
         // The first round warms up.
-        if (round > 0) engine.ms.push(performance.now() - began);
+        if (round > 0) engine.ms[at] = Math.min(performance.now() - began, engine.ms[at] as number);
         else if (found.slice(0, NEAR_THE_TOP).includes(meant)) engine.near++;
       }
     }
@@ -143,7 +143,8 @@ export async function topics({ quick, say }: BenchOptions): Promise<Report> {
     ],
     aims,
     notes: [
-      'Each word is given to both in turn. MiniSearch looks for beginnings and for words with a fifth of their letters wrong.',
+      'Each word is given to both in turn, five times, and the quickest counts: what else runs is not what is measured.',
+      'MiniSearch looks for beginnings and for words with a fifth of their letters wrong.',
       'The list is read anew when a topic changes: by us only those that changed, and when somebody types next.',
     ],
   };

@@ -10,19 +10,16 @@ export const NAME = '\n';
 export const ALIAS = '\r';
 const END = '\t';
 
-/** A part of a spelling was found: in which topic, and what stands before it. */
-export interface Hit {
-  readonly nth: number;
-  readonly before: string;
-}
+/** Told where a part of a spelling stands: in which topic, and what is before it. False: enough. */
+export type Visit = (nth: number, before: string) => boolean;
 
 export interface Spellings {
   readonly topics: readonly Topic[];
   /** The numbers of the topics that are called exactly this, and of those that are called so besides. */
   readonly named: ReadonlyMap<string, readonly number[]>;
   readonly alsoCalled: ReadonlyMap<string, readonly number[]>;
-  /** Where `part` stands, in the order of the topics: once in what is spelt in Latin letters, once in the rest. */
-  hits(part: string): readonly Iterable<Hit>[];
+  /** Visits `part` wherever it stands, in the order of the topics: first where all is spelt in Latin letters, then elsewhere. */
+  visit(part: string, visit: Visit): void;
 }
 
 export const spellingsOf = rememberPerList((topics): Spellings => {
@@ -39,7 +36,9 @@ export const spellingsOf = rememberPerList((topics): Spellings => {
     topics: byTopic.flatMap(([first]) => (first ? [first.topic] : [])),
     named,
     alsoCalled,
-    hits: (part) => texts.map((text) => hitsIn(text, part)),
+    visit(part, visit) {
+      for (const text of texts) visitIn(text, part, visit);
+    },
   };
 });
 
@@ -68,19 +67,11 @@ function spelt({ isName, plain, key }: Term): string {
   return key === plain ? mark + plain + END : mark + plain + END + mark + key + END;
 }
 
-function* hitsIn({ text, ends }: LongText, part: string): Iterable<Hit> {
+/** Single-letter parts stand in thousands of places, so this makes nothing new for each. */
+function visitIn({ text, ends }: LongText, part: string, visit: Visit): void {
+  let nth = 0;
   for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
-    yield { nth: firstAfter(ends, at), before: text[at - 1] ?? '' };
+    while ((ends[nth] as number) <= at) nth++;
+    if (!visit(nth, text[at - 1] ?? '')) return;
   }
-}
-
-/** Which topic a place in the text belongs to. */
-function firstAfter(ends: Int32Array, at: number): number {
-  let [low, high] = [0, ends.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] as number) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -32,16 +32,18 @@ export function suggestTopics(typed: string, topics: readonly Topic[], limit = 2
 
 const inOrder = (nths: Iterable<number>): number[] => [...new Set(nths)].sort((a, b) => a - b);
 
-function nameBegins(plain: string, key: string, { hits }: Spellings, most: number): number[] {
-  const found: number[] = [];
-  for (const some of [...new Set([plain, key])].flatMap((part) => hits(NAME + part))) {
-    const own = new Set<number>();
-    for (const { nth } of some) {
-      own.add(nth);
+function nameBegins(plain: string, key: string, { visit }: Spellings, most: number): number[] {
+  const found = new Set<number>();
+  for (const part of new Set([plain, key])) {
+    let [count, last] = [0, -1];
+    visit(NAME + part, (nth) => {
+      found.add(nth);
+      // Each text has its own order, and begins anew.
+      count = nth < last ? 1 : count + 1;
+      last = nth;
       // The first ones come first, so no later one is better; there may be an exact one among them.
-      if (own.size > most) break;
-    }
-    found.push(...own);
+      return count <= most;
+    });
   }
   return inOrder(found);
 }
@@ -50,16 +52,17 @@ function nameBegins(plain: string, key: string, { hits }: Spellings, most: numbe
 const tellsInside = (plain: string): boolean => plain.length > 1 || !/\p{sc=Latin}|\d/u.test(plain);
 
 /** An alias that begins so, then a later word, then anything that has it inside. */
-function elsewhere(plain: string, key: string, { hits }: Spellings): number[] {
+function elsewhere(plain: string, key: string, { visit }: Spellings): number[] {
   const [aliases, laterWords, inside]: [number[], number[], number[]] = [[], [], []];
+  const isInside = tellsInside(plain);
   for (const part of new Set([plain, key])) {
-    for (const { nth, before } of hits(part).flatMap((some) => [...some])) {
+    visit(part, (nth, before) => {
       if (before === ALIAS) aliases.push(nth);
       // A key is no word as people write it: "thes" is not "the" inside of "mathematics".
-      else if (part !== plain) continue;
-      else if (before === ' ') laterWords.push(nth);
-      else if (tellsInside(plain)) inside.push(nth);
-    }
+      else if (part === plain && before === ' ') laterWords.push(nth);
+      else if (part === plain && isInside) inside.push(nth);
+      return true;
+    });
   }
   return [aliases, laterWords, inside].flatMap(inOrder);
 }
