@@ -43,12 +43,15 @@ describe('the process', () => {
     let said = '';
     for (const stream of [started.stdout, started.stderr]) stream.on('data', (data) => (said += data));
     const exited = once(started, 'exit').then(([code]) => ({ code: code as number | null, said }));
-    const port = new Promise<number>((resolve) => {
+    const port = new Promise<number>((resolve, reject) => {
+      // Whoever waits for the port is told why there will be none.
+      void exited.then(() => reject(new Error(`It ended before it listened: ${said}`)));
       started.stdout.on('data', () => {
         const found = /port (\d+)/.exec(said);
         if (found) resolve(Number(found[1]));
       });
     });
+    port.catch(() => {});
     return { started, exited, port, said: () => said };
   }
 
