@@ -93,7 +93,7 @@ async function inWorkspace(
   now: Date,
 ): Promise<string[]> {
   const all = await store.topics(id);
-  const topics = inferTopics(question, all, limits.topicsMax);
+  const topics = inferTopics(question, all, limits.topicsMax, await store.similarTopics(id, question));
   const ask = askOf(question, topics, asker, await store.policy(id), now);
   const survey = await store.survey(id, ask, now);
   const names = new Map(all.map((topic) => [topic.id, topic.name]));

@@ -79,6 +79,9 @@ export const actionIds = {
 
   openMe: 'person.openMe',
   openLevels: 'person.openLevels',
+  openGuesses: 'person.openGuesses',
+  disownGuess: 'person.disown',
+  ownGuess: 'person.own',
   restToday: 'person.restToday',
   restWeek: 'person.restWeek',
   restUntil: 'person.restUntil',

@@ -28,6 +28,7 @@ import {
   onReceivedDeleted,
   onThanksReceived,
 } from './home/earlier.actions';
+import { onGuesses, onGuessSet } from './home/guesses.actions';
 import { onHomeOpened, onPersonChanged } from './home/home.events';
 import { onTopicMovesSeen } from './home/topicMoves.actions';
 import { actionIds, commandName, echoActionIds, promptActionIds, shortcutIds, viewIds } from './ids';
@@ -166,6 +167,9 @@ export function register(on: Listeners, deps: Deps): void {
   on.submit(viewIds.me, onMeSubmitted(deps));
   on.press(actionIds.openLevels, onLevels(deps));
   on.submit(viewIds.levels, onLevelsSubmitted(deps));
+  on.press(actionIds.openGuesses, onGuesses(deps));
+  on.press(actionIds.disownGuess, onGuessSet(deps, false));
+  on.press(actionIds.ownGuess, onGuessSet(deps, true));
   on.press(actionIds.restToday, onRest(deps, 'today'));
   on.press(actionIds.restWeek, onRest(deps, 'this week'));
   on.press(actionIds.restUntil, onRestUntil);

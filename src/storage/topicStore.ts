@@ -1,4 +1,5 @@
 /** The part of the port that knows topics. */
+import type { Guess } from '../domain/guess';
 import type { PersonId, TopicId } from '../domain/person';
 import type { Outcome } from '../domain/refusal';
 import type { Topic } from '../domain/topics';
@@ -26,4 +27,9 @@ export interface TopicStore {
   ): Promise<Outcome<TopicChange>>;
   /** This person read what became of topics of theirs, up to this moment. */
   topicMovesSeen(workspaceId: WorkspaceId, personId: PersonId, until: Date): Promise<void>;
+  /** Topics that somebody helped with and does not name among theirs, in the order of their names. */
+  guesses(workspaceId: WorkspaceId, personId: PersonId, now: Date): Promise<Guess[]>;
+  /** From now on nothing is inferred of them on these topics, until they say so, or name one among theirs. */
+  disown(workspaceId: WorkspaceId, personId: PersonId, topicIds: readonly TopicId[], now: Date): Promise<void>;
+  own(workspaceId: WorkspaceId, personId: PersonId, topicIds: readonly TopicId[], now: Date): Promise<void>;
 }

@@ -3,10 +3,12 @@ import { findOffer } from '../domain/ask';
 import { acceptLater } from '../domain/decisions/later';
 import { accept, decline } from '../domain/decisions/offer';
 import { acceptInWriting } from '../domain/decisions/writing';
-import type { TopicHeld } from '../domain/person';
+import { topicsMeant } from '../domain/guess';
+import type { TopicHeld, TopicId } from '../domain/person';
 import { done, type Outcome } from '../domain/refusal';
 import { type Actor, askIdOf, type Deps } from './deps';
 import { moveAsk } from './moveAsk';
+import { wakeDue } from './wakeDue';
 
 export const acceptOffer = (deps: Deps) => (actor: Actor, offerId: string) =>
   moveAsk(deps, actor.workspaceId, askIdOf(offerId), (facts) =>
@@ -28,36 +30,46 @@ export const declineOffer = (deps: Deps) => (actor: Actor, offerId: string) =>
     decline(facts, offerId, actor.personId, deps.clock.now()),
   );
 
-/** Declines, and removes the topics that made us ask. Returns what was removed, so that it can be undone. */
+/** What "not my topic" took away, so that it can be put back. */
+export interface TakenAway {
+  /** Topics of theirs. */
+  readonly removed: readonly TopicHeld[];
+  /** Topics that we inferred: nothing of them counts any more. */
+  readonly disowned: readonly TopicId[];
+}
+
+/** Declines, and takes away the topics that made us ask: theirs, and those that we inferred. Nothing else learns of it. */
 export const notMyTopic =
   (deps: Deps) =>
-  async (actor: Actor, offerId: string): Promise<Outcome<readonly TopicHeld[]>> => {
-    const declined = await declineOffer(deps)(actor, offerId);
+  async ({ workspaceId, personId }: Actor, offerId: string): Promise<Outcome<TakenAway>> => {
+    const declined = await declineOffer(deps)({ workspaceId, personId }, offerId);
     if (!declined.ok) return declined;
-    const shared = findOffer(declined.value.ask, offerId)?.it.sharedTopics ?? [];
-    const before = await deps.store.person(actor.workspaceId, actor.personId);
-    const removed = before?.topics.filter((held) => shared.includes(held.topicId)) ?? [];
+    const { ask } = declined.value;
+    const offer = findOffer(ask, offerId)?.it;
+    const before = await deps.store.person(workspaceId, personId);
+    if (!offer || !before) return done({ removed: [], disowned: [] });
+    const meant = topicsMeant(ask, offer, before);
+    const removed = before.topics.filter(({ topicId }) => meant.includes(topicId));
+    const now = deps.clock.now();
     if (removed.length > 0) {
-      await deps.store.changePerson(
-        actor.workspaceId,
-        actor.personId,
-        { dropTopics: removed.map((held) => held.topicId) },
-        deps.clock.now(),
-      );
+      const dropTopics = removed.map(({ topicId }) => topicId);
+      await deps.store.changePerson(workspaceId, personId, { dropTopics }, now);
     }
-    return done(removed);
+    if (meant.length > 0) await deps.store.disown(workspaceId, personId, meant, now);
+    return done({ removed, disowned: meant.filter((id) => !removed.some(({ topicId }) => topicId === id)) });
   };
 
-/** Puts topics back that "not my topic" removed; those still there stay as they are. */
+/** Puts back what "not my topic" took away; topics that are still there stay as they are. */
 export const undoNotMyTopic =
   (deps: Deps) =>
-  async (actor: Actor, removed: readonly TopicHeld[]): Promise<void> => {
-    const person = await deps.store.person(actor.workspaceId, actor.personId);
+  async ({ workspaceId, personId }: Actor, { removed, disowned }: TakenAway): Promise<void> => {
+    const now = deps.clock.now();
+    const person = await deps.store.person(workspaceId, personId);
+    const known = new Set((await deps.store.topics(workspaceId)).map((topic) => topic.id));
     const held = person?.topics ?? [];
-    const back: TopicHeld[] = [];
-    for (const each of removed) {
-      const [topicId] = await deps.store.standingTopics(actor.workspaceId, [each.topicId]);
-      if (topicId && ![...held, ...back].some((other) => other.topicId === topicId)) back.push({ ...each, topicId });
-    }
-    await deps.store.changePerson(actor.workspaceId, actor.personId, { topics: [...held, ...back] }, deps.clock.now());
+    const back = removed.filter(({ topicId }) => known.has(topicId) && !held.some((each) => each.topicId === topicId));
+    if (disowned.length > 0) await deps.store.own(workspaceId, personId, disowned, now);
+    if (back.length > 0) await deps.store.changePerson(workspaceId, personId, { topics: [...held, ...back] }, now);
+    await wakeDue(deps);
+    deps.wakeCourier();
   };

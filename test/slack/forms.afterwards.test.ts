@@ -75,9 +75,10 @@ it('"How did it go?" starts from the answer that was tapped', () => {
 
 describe('private answers', () => {
   it('"Not my topic" can be undone', () => {
-    const said = topicRemoved(['<!here>', 'SQL'], '[{"topicId":"t"}]', words);
+    const said = topicRemoved({ removed: ['<!here>', 'SQL'], disowned: ['Views'] }, '[{"topicId":"t"}]', words);
     expect(liveIn(said.text)).toEqual([]);
     expect(said.text).toContain('*SQL*');
+    expect(said.text).toContain('We will not ask you about *Views* any more.');
     expect(buttonsOf(said.blocks)).toEqual([
       { label: 'Put it back', action: 'offer.undoNotMyTopic', value: '[{"topicId":"t"}]' },
     ]);

@@ -165,7 +165,7 @@ function buttonsOf({ kind, ask, about }: HomeItem, person: Person, words: Words,
   const session = kind === 'session' ? findSession(ask, about)?.it : helperOf(ask);
   switch (kind) {
     case 'offer':
-      return offerButtons(findOffer(ask, about)?.it ?? { id: about, sharedTopics: [] }, words, ask.brief);
+      return offerButtons(findOffer(ask, about)?.it ?? { id: about }, words, ask.brief);
     case 'session': {
       const here =
         person.id === ask.askerId && session?.hereBy && !session.begunAt
@@ -281,6 +281,7 @@ function state(
           { text: say.invite, action: actionIds.openInvite, value: 'invite' },
           earlierButton(words),
           { text: words.earlier.thanks, action: actionIds.openThanks, value: 'thanks' },
+          { text: words.guesses.open, action: actionIds.openGuesses, value: 'guesses' },
         ),
   ];
 }

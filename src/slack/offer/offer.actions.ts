@@ -27,24 +27,34 @@ export const onOfferDeclined =
 export const onNotMyTopic =
   (deps: Deps) =>
   async ({ actor, value, words }: Press): Promise<Answer> => {
-    const removed = await notMyTopic(deps)(actor, value);
-    if (!removed.ok) return { say: words.refused(removed.refusal) };
-    if (removed.value.length === 0) return null;
+    const taken = await notMyTopic(deps)(actor, value);
+    if (!taken.ok) return { say: words.refused(taken.refusal) };
+    const { removed, disowned } = taken.value;
+    if (removed.length + disowned.length === 0) return { say: words.offer.nothingToTake };
     const topics = await deps.store.topics(actor.workspaceId);
-    const names = removed.value.map(({ topicId }) => topics.find((t) => t.id === topicId)?.name ?? topicId);
-    const { text, blocks } = topicRemoved(names, JSON.stringify(removed.value), words);
+    const nameOf = (id: string): string => topics.find((topic) => topic.id === id)?.name ?? id;
+    const names = { removed: removed.map(({ topicId }) => nameOf(topicId)), disowned: disowned.map(nameOf) };
+    const { text, blocks } = topicRemoved(names, JSON.stringify(taken.value), words);
     return { say: text, blocks };
   };
 
-const removedTopics = z.array(
-  z.object({ topicId: z.string(), level: z.enum(levels), shortMinutes: z.number().nullish().default(null) }),
-);
+const topicHeld = z.object({
+  topicId: z.string(),
+  level: z.enum(levels),
+  shortMinutes: z.number().nullish().default(null),
+});
+/** Buttons of an earlier version carry only topics that were theirs. */
+const takenAway = z.union([
+  z.object({ removed: z.array(topicHeld), disowned: z.array(z.string()) }),
+  z.array(topicHeld).transform((removed) => ({ removed, disowned: [] })),
+]);
 
-/** The undo of "not my topic"; the button carries what was removed. */
+/** The undo of "not my topic"; the button carries what was taken away. */
 export const onTopicKept =
   (deps: Deps) =>
   async ({ actor, value, words }: Press): Promise<Answer> => {
-    const removed = removedTopics.safeParse(JSON.parse(value));
-    if (removed.success) await undoNotMyTopic(deps)(actor, removed.data);
-    return { say: words.offer.topicBack };
+    const taken = takenAway.safeParse(JSON.parse(value));
+    if (!taken.success) return { say: words.oldButton };
+    await undoNotMyTopic(deps)(actor, taken.data);
+    return { say: taken.data.removed.length > 0 ? words.offer.topicBack : words.offer.askedAgain };
   };

@@ -122,10 +122,19 @@ function whyYou({ namedBy, reasons, sharedTopics }: Offer, facts: NoticeFacts, w
 const costOf = (length: number, left: number, budget: number, words: Words): string =>
   left >= length ? words.offer.cost(length, left - length, budget) : words.offer.overBudget(length, left);
 
-/** The private answer to "not my topic", with its undo. */
-export function topicRemoved(names: readonly string[], removed: string, words: Words): Rendering {
+/** The private answer to "not my topic", with its undo. `names`: of the topics that were theirs, and of those that we inferred. */
+export function topicRemoved(
+  names: { readonly removed: readonly string[]; readonly disowned: readonly string[] },
+  takenAway: string,
+  words: Words,
+): Rendering {
+  const bold = (each: readonly string[]): string[] => each.map((name) => `*${esc(name)}*`);
+  const say = words.offer;
   return message(
-    [{ say: words.offer.topicRemoved(names.map((name) => `*${esc(name)}*`)) }],
-    buttons('offer.undo', { text: words.offer.undo, action: actionIds.undoNotMyTopic, value: removed }),
+    [
+      names.removed.length > 0 ? { say: say.topicRemoved(bold(names.removed)) } : null,
+      names.disowned.length > 0 ? { say: say.topicDisowned(bold(names.disowned)) } : null,
+    ],
+    buttons('offer.undo', { text: say.undo, action: actionIds.undoNotMyTopic, value: takenAway }),
   );
 }

@@ -12,7 +12,7 @@ export type MenuEntry = (typeof menuEntries)[number];
 export const TRIED_SHOWN = 200;
 
 export function offerButtons(
-  offer: Pick<Offer, 'id' | 'sharedTopics'>,
+  offer: Pick<Offer, 'id'>,
   words: Words,
   brief: Pick<Brief, 'tried'> | null = null,
 ): (ButtonSpec | MenuSpec)[] {
@@ -27,7 +27,7 @@ export function offerButtons(
       action: actionIds.offerMenu,
       menu: [
         ...(brief && brief.tried.length > TRIED_SHOWN ? [entry('readAll', words.askMore.readAll)] : []),
-        ...(offer.sharedTopics.length > 0 ? [entry('notMyTopic', say.notMyTopic)] : []),
+        entry('notMyTopic', say.notMyTopic),
         entry('iKnowWho', say.iKnowWho),
         entry('fewer', words.quiet.fewer.button),
       ],

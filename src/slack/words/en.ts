@@ -7,6 +7,7 @@ import { door } from './en/door';
 import { earlier } from './en/earlier';
 import { echo, thanks } from './en/followUp';
 import { generosity } from './en/generosity';
+import { guesses } from './en/guesses';
 import { home } from './en/home';
 import { leaving } from './en/leaving';
 import { loops } from './en/loops';
@@ -38,6 +39,7 @@ export const en = {
   session,
   clarify,
   loops,
+  guesses,
   two,
   reopen,
   written,

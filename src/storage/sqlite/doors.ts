@@ -3,13 +3,14 @@ import type { AskId, SessionLength } from '../../domain/ask';
 import type { AtDoor } from '../../domain/decisions/decision';
 import type { DoorSight, WaitingAsk } from '../../domain/matching/door';
 import { sharingWith } from '../../domain/matching/words';
-import type { PersonId } from '../../domain/person';
+import type { PersonId, TopicId } from '../../domain/person';
 import type { DoorFacts } from '../../domain/shown';
 import type { WorkspaceId } from '../store';
 import type { Apart } from './apart';
 import type { Candidates } from './candidates';
 import type { Database } from './database';
 import type { EarlierMentors } from './earlierMentors';
+import { createGuesses } from './guesses';
 import type { People } from './people';
 
 export interface Doors {
@@ -44,6 +45,7 @@ export function createDoors(
   earlier: EarlierMentors,
 ): Doors {
   const { openDoors, busy, calling, helping, waiting } = prepare(database);
+  const { notAbout } = createGuesses(database);
 
   function at(workspaceId: WorkspaceId, mentorId: PersonId): AtDoor | null {
     const mentor = people.one(workspaceId, mentorId);
@@ -56,10 +58,11 @@ export function createDoors(
   function waitingFor({ mentor }: AtDoor, workspaceId: WorkspaceId): WaitingAsk[] {
     const held = new Set(mentor.topics.map(({ topicId }) => topicId));
     const isAbout = sharingWith(mentor.askMeAbout);
+    const isDisowned = (topics: readonly TopicId[]) => notAbout(workspaceId, [mentor.id], topics).length > 0;
     const found = waiting
       .all({ workspaceId, mentorId: mentor.id })
       .map((row) => ({ ...row, topics: JSON.parse(row.topics) as string[] }))
-      .filter(({ topics, question }) => topics.some((id) => held.has(id)) || isAbout(question))
+      .filter(({ topics, question }) => topics.some((id) => held.has(id)) || (isAbout(question) && !isDisowned(topics)))
       .filter((row) => !row.followsAskId || !earlier(workspaceId, row).has(mentor.id));
     const askers = people.load(workspaceId, [...new Set(found.map(({ askerId }) => askerId))]);
     const notThese = new Set(apart.from(workspaceId, mentor.id, [...askers.keys()]));

@@ -9,6 +9,7 @@ import type { Level, PersonId, TopicHeld, TopicId } from '../../domain/person';
 import type { WorkspaceId } from '../store';
 import type { Apart } from './apart';
 import type { Database } from './database';
+import { createGuesses } from './guesses';
 import type { LineWords } from './lineWords';
 import type { Pasts } from './pasts';
 
@@ -35,6 +36,7 @@ type Holder = readonly [id: PersonId, level: Level];
 
 export function createHits(database: Database, lineWords: LineWords, pasts: Pasts, apart: Apart): Hits {
   const { holders, levels, placeOf, countHolders } = prepare(database);
+  const { notAbout } = createGuesses(database);
 
   /** Of a list too long to read a part, which begins at another place for each ask: nobody is always left out. */
   function partOf<T>(ask: Ask, read: Read<T>): T[] {
@@ -92,6 +94,8 @@ export function createHits(database: Database, lineWords: LineWords, pasts: Past
       for (const id of [ask.askerId, ...askedMentors(ask)]) held.delete(id);
       for (const id of apart.from(workspaceId, ask.askerId, [...held.keys()])) held.delete(id);
       alsoHold(workspaceId, tooLong, held);
+      const guessed = [...held].filter(([id, topics]) => topics.length === 0 && !named.has(id)).map(([id]) => id);
+      for (const id of notAbout(workspaceId, guessed, ask.brief.topics)) held.delete(id);
       const evidenceOf = past.evidenceOf([...held.keys()]);
       const hits = [...held].map(([id, topics]) => ({
         ...{ id, topics, ownLine: lines.has(id), isNamed: named.has(id), evidence: evidenceOf(id) },

@@ -21,7 +21,7 @@ export interface Past {
 }
 
 /** Who helped whom is kept for a year (product.md §13.2). */
-const REMEMBERED_DAYS = 365;
+export const REMEMBERED_DAYS = 365;
 /** Of each topic the newest; what is older says little beside them. */
 const MOST_HELPED = 1000;
 const MOST_ALIKE = 100;
@@ -128,7 +128,7 @@ function prepare({ sqlite }: Database) {
        ORDER BY h.at DESC LIMIT ${MOST_HELPED}`,
     )
     .raw();
-  // Only conversations that took place vote. Who disowned every topic of the old question does not.
+  // Only conversations that took place vote. Who disowned a topic of the old question does not.
   const alike = sqlite
     .prepare<
       [{ workspaceId: string; askId: string; match: string }],

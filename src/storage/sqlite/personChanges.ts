@@ -2,6 +2,7 @@
 import type { Person, PersonId, SlackFacts, TopicHeld } from '../../domain/person';
 import type { PersonChange, WorkspaceId } from '../store';
 import type { Database } from './database';
+import { createGuesses } from './guesses';
 import type { LineWords } from './lineWords';
 import type { People } from './people';
 import { people, personTopics } from './peopleTables';
@@ -23,6 +24,7 @@ export function createChangePerson(
     .from(people)
     .where(matching({ workspaceId: people.workspaceId, id: people.id }))
     .prepare();
+  const guesses = createGuesses(database);
   const savePerson = prepareUpsert(db, people, ['workspaceId', 'id']);
 
   return (workspaceId, id, change, now) => {
@@ -33,7 +35,15 @@ export function createChangePerson(
     const minutes = change.minutes ?? minutesOf.get({ workspaceId, id })?.minutes ?? null;
     savePerson({ ...own, workspaceId, minutes });
     if (own.askMeAbout !== before.askMeAbout) lineWords.keep(workspaceId, id, own.askMeAbout);
-    if (topics !== before.topics) saveTopics(workspaceId, id, topics);
+    if (topics !== before.topics) {
+      saveTopics(workspaceId, id, topics);
+      // What they name themselves is theirs again.
+      guesses.own(
+        workspaceId,
+        id,
+        topics.map(({ topicId }) => topicId),
+      );
+    }
     const after = loaded.one(workspaceId, id) ?? before;
     if (concernsAsks(before, after)) waking.wakeFor(workspaceId, before, after, now);
     return after;

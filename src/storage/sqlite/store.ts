@@ -17,6 +17,7 @@ import { createEnqueue } from './enqueue';
 import { createErasing } from './erasing';
 import { createForgetting } from './forgetting';
 import { createGenerosity } from './generosity';
+import { createGuesses } from './guesses';
 import { createHelps } from './helps';
 import { createHistory } from './history';
 import { createInvitations } from './invitations';
@@ -103,6 +104,7 @@ function assemble(database: Database, starters: readonly StarterTopic[]) {
     history,
     pastAsks,
     closedLike,
+    guesses: createGuesses(database),
     survey: createSurvey(database, { apart, people, changes }),
     generosity,
     trust,
@@ -202,6 +204,16 @@ export function storeOn(database: Database, starters: readonly StarterTopic[] = 
     change: async (workspaceId, askId, decide, now, door) =>
       write(() => changes.change(workspaceId, askId, decide, now, door)),
     ask: async (workspaceId, askId) => read(() => asks.load(workspaceId, askId)),
+    guesses: async (workspaceId, personId, now) => read(() => parts.guesses.of(workspaceId, personId, now)),
+    disown: async (workspaceId, personId, topicIds, now) =>
+      write(() => parts.guesses.disown(workspaceId, personId, topicIds, now)),
+    own: async (workspaceId, personId, topicIds, now) =>
+      write(() => {
+        parts.guesses.own(workspaceId, personId, topicIds);
+        const person = people.one(workspaceId, personId);
+        // Questions that wait for somebody may find them again.
+        if (person) waking.wakeFor(workspaceId, person, person, now);
+      }),
     survey: async (workspaceId, ask, now) => read(() => parts.survey(workspaceId, ask, now)),
     history: async (askId) => read(() => parts.history(askId)),
     openAsks: async (workspaceId, personId) => read(() => asks.notClosed(workspaceId, personId)),

@@ -69,7 +69,10 @@ function prepare({ sqlite }: Database) {
     `SELECT a.id, a.question, EXISTS (SELECT 1 FROM ask_topics t WHERE t.workspace_id = a.workspace_id AND t.ask_id = a.id
        AND t.topic_id IN (SELECT value FROM json_each(@topics)))
        OR EXISTS (SELECT 1 FROM perspectives n CROSS JOIN json_each(n.named) j ON n.workspace_id = a.workspace_id AND n.ask_id = a.id
-         AND j.value ->> 'id' = @personId) AS shared
+         AND j.value ->> 'id' = @personId)
+       OR EXISTS (SELECT 1 FROM helped h INDEXED BY helped_by_mentor WHERE h.workspace_id = a.workspace_id
+         AND h.mentor_id = @personId AND EXISTS (SELECT 1 FROM ask_topics t
+           WHERE t.workspace_id = a.workspace_id AND t.ask_id = a.id AND t.topic_id = h.topic_id)) AS shared
      FROM asks a WHERE a.workspace_id = @workspaceId AND a.id IN
        (SELECT ask_id FROM perspectives WHERE workspace_id = @workspaceId AND state IN ('searching', 'listed'))`,
   );

@@ -35,6 +35,8 @@ export const offer = {
 
   topicRemoved: (topics: readonly string[]) =>
     `We took ${list(topics)} off your topics. You will not be asked about it.`,
+  topicDisowned: (topics: readonly string[]) => `We will not ask you about ${list(topics)} any more.`,
+  nothingToTake: 'We asked you because of its words only. You will not be asked about this question again.',
   laterForm: {
     title: 'Yes, later',
     submit: 'Say yes',
@@ -58,4 +60,5 @@ export const offer = {
   named: 'Thank you. We will see whether they can help, and you do not need to do anything more.',
   undo: 'Put it back',
   topicBack: 'It is one of your topics again.',
+  askedAgain: 'We may ask you about it again.',
 };
