@@ -1,4 +1,4 @@
-import { asks, type Company, offersKnowledge, openCompany } from './company';
+import { asks, type Company, offersKnowledge, openCompany, pressable } from './company';
 
 describe('an answer in writing', () => {
   let company: Company;
@@ -23,13 +23,13 @@ describe('an answer in writing', () => {
     expect(answer?.words).toContain('Read it from the inside out. <!channel>');
     expect(answer?.words).toContain('https://example.com/plans');
     expect(answer?.mentions).not.toContain('channel');
-    expect(answer?.buttons).toEqual(['Write a thank-you', 'One more question']);
+    expect(pressable(answer)).toEqual(['Write a thank-you', 'One more question']);
     expect(sam.sees('You answered @Lin in writing')?.buttons).toEqual([]);
 
     await lin.press('One more question');
     await lin.fill({ 'Your one more question': 'Where does a nested loop start?' });
     await lin.submit();
-    expect(lin.sees('@Sam answered your question')?.buttons).toEqual(['Write a thank-you']);
+    expect(pressable(lin.sees('@Sam answered your question'))).toEqual(['Write a thank-you']);
     await sam.press('Answer it');
     await sam.fill({ 'Your answer': 'At the table with the fewest rows.' });
     await sam.submit();
@@ -40,7 +40,7 @@ describe('an answer in writing', () => {
     await lin.fill({ 'You …': 'You saved my afternoon' });
     await lin.submit();
     expect(sam.sees('thanks you')?.words).toContain('You saved my afternoon');
-    expect(lin.sees('@Sam answered your question')?.buttons).toEqual([]);
+    expect(pressable(lin.sees('@Sam answered your question'))).toEqual([]);
 
     await slack.travel({ days: 7 }, undefined, { stepMinutes: 60 });
     await lin.press('Used it');

@@ -9,6 +9,7 @@ import { actionIds, fields, viewIds } from '../ids';
 import { textInput, urlInput } from '../inputs';
 import { line, message } from '../message';
 import type { Render } from '../rendering';
+import { quietMenu } from '../trust/notRight.view';
 import type { Words } from '../words';
 
 /** To the asker, as the mentor wrote it. */
@@ -40,6 +41,7 @@ export const answeredMessage: Render = (facts, words) => {
         ? { text: words.two.thanksToo.button, action: actionIds.thankToo, value: session.id }
         : null,
       open && !written.more ? more : null,
+      quietMenu(session.id, words),
     ),
   );
 };
@@ -53,12 +55,11 @@ export const moreAskedMessage: Render = (facts, words) => {
   if (more.answer !== null || found.ask.closedAt) return isEdit(facts) ? line(say.moreOver(found.asker)) : null;
   return message(
     [{ say: say.moreAsked(found.asker) }, { quote: more.question }, { small: say.moreFree }],
-    buttons(blockOf(facts), {
-      text: say.answer,
-      action: actionIds.answerMore,
-      value: found.session.id,
-      style: 'primary',
-    }),
+    buttons(
+      blockOf(facts),
+      { text: say.answer, action: actionIds.answerMore, value: found.session.id, style: 'primary' },
+      quietMenu(found.session.id, words),
+    ),
   );
 };
 
