@@ -33,6 +33,7 @@ import {
   settledEdited,
   statusEdited,
   thanksRound,
+  waitsEdited,
 } from './tell';
 import { closedIfOver } from './two';
 
@@ -243,6 +244,8 @@ function again(facts: AskFacts, perspective: Perspective, session: Session, now:
         ...inSession(post, 'card', ask, second),
         post('chooseTime', ask.id, roundOf(second), session.mentorId),
         whatNextEdited(ask, session),
+        // Of two answers the other may be on the list: there is one again.
+        ...facts.ask.perspectives.flatMap((each) => waitsEdited(facts.ask, each)),
         statusEdited(ask),
         ...homes(ask, second),
       ],

@@ -149,6 +149,14 @@ describe('the end of one of two', () => {
     expect(left.ask.closedAt).toBeNull();
   });
 
+  it('shows that there is one again, when it is to be another time while the other is on the list', () => {
+    const listed = second({ state: 'listed', listedAt: monday, listedUntil: later(9999), nextAt: later(9999) });
+    const ask = forTwo(talked({ outcome: 'notHappened' }), listed);
+    const again = granted(chooseNext(someFacts(ask, company), 'ask_1.1.s1', 'UANA', 'anotherTime', later(20)));
+    expect(states(again)).toEqual(['accepted', 'listed']);
+    expect(edits(again)).toContain('nobody to UANA');
+  });
+
   it('is taken back alone while the other was talked over', () => {
     const back = granted(withdraw(someFacts(forTwo(talked(), offered), company), 'UANA', later(20)));
     expect(states(back)).toEqual(['ended', 'withdrawn']);

@@ -27,7 +27,7 @@ export const earlier = {
   thanksNone: 'There are no thanks here yet. Help may be remembered all the same.',
   thanksLead: 'Only you see these, unless you chose otherwise.',
   notes: 'Notes you kept',
-  notesLead: 'Your own words. You see them when a similar question comes, and nobody else does.',
+  notesLead: 'Your own words. Only you see them, when a similar question comes. They stay until you delete them.',
   notesNone: 'You keep no notes. Under a thank-you you can choose to keep what you wrote.',
   noteOf: (day: string, topics: readonly string[]) => (topics.length > 0 ? `${day}, on ${list(topics)}:` : `${day}:`),
   deleteNote: 'Delete',
