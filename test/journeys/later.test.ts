@@ -56,10 +56,19 @@ describe('a mentor who says yes, later', () => {
     expect(slack.as('Lin').sees('said yes to your question, for Thursday, March 5, 2026 2:00 PM')).toBeDefined();
   });
 
-  it('may be moved once by each, and each hears what the other chose', async () => {
+  it('is asked for another time, and answers in writing instead', async () => {
     const { lin, sam } = await samSays('Today 11:00, your time');
     await lin.press('Another time');
     expect(sam.sees('@Lin asks for another time')).toBeDefined();
+    await sam.press('In writing instead');
+    // Said once, in a message of its own, with one button besides that of the status.
+    expect(lin.inbox().filter(({ words }) => words.includes('You do not need to be there at a time'))).toHaveLength(1);
+    expect(lin.sees('@Sam said yes to your question.')?.buttons).toEqual([]);
+  });
+
+  it('and moved by both, each hears what the other chose', async () => {
+    const { lin, sam } = await samSays('Today 11:00, your time');
+    await lin.press('Another time');
     await sam.press('In 1 hour');
     expect(lin.sees('@Sam suggests another time')?.buttons).toEqual([
       'Fine',

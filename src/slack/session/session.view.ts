@@ -26,9 +26,10 @@ export const takenMessage: Render = (facts, words, now) => {
   if (session.outcome !== 'open' && !isEdit(facts)) return null;
   if (session.begunAt) return line(say.begun(mentor));
   const isTakenNow = session.outcome === 'open' && session.missed === 0 && !session.waitingBecause;
-  if (isTakenNow && session.inWriting) return takenInWriting(found, session.inWriting, facts, words, now);
-  if (isTakenNow && session.startsAt && !session.postponed && !session.movedByMentor)
-    return takenForLater(found, session.startsAt, facts, words, now);
+  // What was moved since is said in a message of its own.
+  const asTaken = isTakenNow && !session.postponed && !session.movedByMentor;
+  if (asTaken && session.inWriting) return takenInWriting(found, session.inWriting, facts, words, now);
+  if (asTaken && session.startsAt) return takenForLater(found, session.startsAt, facts, words, now);
   if (session.outcome !== 'open' || !session.hereBy) return line(say.past(mentor));
   return message(
     [
