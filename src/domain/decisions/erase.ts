@@ -77,7 +77,7 @@ export const isDeleted = ({ before, you, nowIWill, text }: Thanks): boolean =>
  * deletes what they have: the words go with the last of them.
  */
 export function deleteThanks({ ask }: AskFacts, personId: PersonId, now: Date): Outcome<Decision> {
-  const received = endedSessions(ask).filter((session) => isThanked(ask, session));
+  const received = thankedSessions(ask);
   const own = received.filter(({ mentorId }) => mentorId === personId);
   if (personId !== ask.askerId && own.length === 0) return refuse({ code: 'notYours' });
   if (!ask.thanks) return refuse({ code: 'unknownAsk' });
@@ -100,6 +100,12 @@ export function deleteThanks({ ask }: AskFacts, personId: PersonId, now: Date): 
     ]),
   );
 }
+
+/** Whom the thanks reached, also while a conversation was taken up again. One that did not happen was not thanked for. */
+const thankedSessions = (ask: Ask): Session[] =>
+  ask.perspectives
+    .flatMap(({ sessions }) => sessions)
+    .filter((session) => isThanked(ask, session) && (session.outcome === 'ended' || session.thankedAt !== null));
 
 function withoutThanks(ask: Ask, session: Session, now: Date): Ask {
   const perspective = ask.perspectives.find(({ sessions }) => sessions.some(({ id }) => id === session.id));

@@ -10,6 +10,7 @@ import {
   anAskInSession,
   anEndedSession,
   aPerspective,
+  aRunningSession,
   aSource,
   later,
   monday,
@@ -119,6 +120,14 @@ describe('a thank-you', () => {
     expect(gone.ask.thanks?.at).toEqual(full.thanks?.at);
     expect(edits(gone)).toEqual(['thanks to UBEN']);
     expect(granted(deleteThanks(someFacts(gone.ask), id, later(100))).notices).toEqual([]);
+  });
+
+  it('is deleted also while the conversation was taken up again', () => {
+    const again = anAskInSession(aRunningSession({ thankedAt: later(20), reopenedAt: later(30), endsAt: later(45) }), {
+      thanks: someThanks(),
+    });
+    for (const id of ['UANA', 'UBEN'])
+      expect(edits(granted(deleteThanks(someFacts(again), id, later(31))))).toEqual(['thanks to UBEN']);
   });
 
   it('stays with the other where two were thanked, until the last of them or the writer deletes it', () => {
