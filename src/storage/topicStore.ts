@@ -15,6 +15,8 @@ export interface TopicStore {
   /** Ids of topics by name; a name nobody used yet becomes a topic that works at once. Order as given, without repeats. */
   ensureTopics(workspaceId: WorkspaceId, names: readonly string[], typedBy: PersonId, now: Date): Promise<TopicId[]>;
 
+  /** Names of these, also of those that are no longer offered. */
+  topicNames(workspaceId: WorkspaceId, ids: readonly TopicId[]): Promise<ReadonlyMap<TopicId, string>>;
   /** What these ids stand for today (one that was merged: the topic it went into), without repeats or ids that never were. */
   standingTopics(workspaceId: WorkspaceId, ids: readonly TopicId[]): Promise<TopicId[]>;
   /** All topics, retired ones too, as whoever tends them sees them. */

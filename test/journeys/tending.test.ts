@@ -40,6 +40,7 @@ describe('topics that somebody tends', () => {
     await offersKnowledge(slack, 'Eva', ['Fax machines']);
     await asks(slack, 'Lin', 'Why does it beep three times and print nothing?', { Topics: ['Fax machines'] });
     await tends('--retire', 'fax machine');
+    expect((await lin.command('/ask-mentor status')).text).toContain('Fax machines');
     await eva.openHome();
     expect(eva.home?.words).toContain('Fax machines is no longer offered as a topic.');
     await eva.press('Yes, now');

@@ -111,6 +111,8 @@ describe('a topic that is merged', () => {
     await wakeAsk(store, ws, 'ask_1');
     await wish({ kind: 'merge', topic: 'Post gres', into: 'PostgreSQL' });
     const offers = (await store.ask(ws, 'ask_1'))?.perspectives.flatMap((each) => each.offers);
-    expect(offers).toMatchObject([{ mentorId: 'UBEN', outcome: 'open', sharedTopics: [await idOf('PostgreSQL')] }]);
+    const into = await idOf('PostgreSQL');
+    expect(offers).toMatchObject([{ mentorId: 'UBEN', outcome: 'open', sharedTopics: [into] }]);
+    expect(offers?.[0]?.reasons).toContainEqual({ kind: 'knows', topicId: into, level: 'solid' });
   });
 });

@@ -52,6 +52,9 @@ export const onAskCommand =
 
 async function status(deps: Deps, { actor, person, words, now }: Seen): Promise<string> {
   const asks = await deps.store.openAsks(actor.workspaceId, actor.personId);
-  const topics = await deps.store.topics(actor.workspaceId);
-  return statusText({ asks, topicNames: new Map(topics.map(({ id, name }) => [id, name])), person, now, words });
+  const topicNames = await deps.store.topicNames(
+    actor.workspaceId,
+    asks.flatMap(({ brief }) => brief.topics),
+  );
+  return statusText({ asks, topicNames, person, now, words });
 }

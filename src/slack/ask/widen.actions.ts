@@ -20,11 +20,13 @@ export const onWidenWanted =
     const ask = looked.value;
     if (ask.askerId !== actor.personId) return { say: words.refused({ code: 'onlyAsker', askerId: ask.askerId }) };
     if (!isWaiting(ask)) return { say: words.ask.widen.notNow };
-    const [all, related] = await Promise.all([
+    const [all, related, names] = await Promise.all([
       deps.store.topics(actor.workspaceId),
       deps.store.relatedTopics(actor.workspaceId, ask.brief.topics),
+      deps.store.topicNames(actor.workspaceId, ask.brief.topics),
     ]);
-    const chosen = ask.brief.topics.flatMap((id) => all.filter((topic) => topic.id === id));
+    // Also those that are no longer offered: the question is about them all the same.
+    const chosen = ask.brief.topics.map((id) => ({ id, name: names.get(id) ?? id }));
     const { question, topics } = ask.brief;
     const near = widerTopics({ question, chosen: topics, related }, all);
     return { open: widenModal({ meta: writeMeta({ about: ask.id }), chosen, near, words }) };

@@ -11,7 +11,7 @@ import type { Words } from '../words';
 interface WidenFormView {
   readonly meta: string;
   /** The topics of the ask so far. */
-  readonly chosen: readonly Topic[];
+  readonly chosen: readonly Pick<Topic, 'id' | 'name'>[];
   /** What else the question may be about. */
   readonly near: readonly Topic[];
   /** New topics that may be known ones, asked about once. */

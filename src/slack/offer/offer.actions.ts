@@ -31,9 +31,10 @@ export const onNotMyTopic =
     if (!taken.ok) return { say: words.refused(taken.refusal) };
     const { removed, disowned } = taken.value;
     if (removed.length + disowned.length === 0) return { say: words.offer.nothingToTake };
-    const topics = await deps.store.topics(actor.workspaceId);
-    const nameOf = (id: string): string => topics.find((topic) => topic.id === id)?.name ?? id;
-    const names = { removed: removed.map(({ topicId }) => nameOf(topicId)), disowned: disowned.map(nameOf) };
+    const ids = removed.map(({ topicId }) => topicId);
+    const topicNames = await deps.store.topicNames(actor.workspaceId, [...ids, ...disowned]);
+    const nameOf = (id: string): string => topicNames.get(id) ?? id;
+    const names = { removed: ids.map(nameOf), disowned: disowned.map(nameOf) };
     const { text, blocks } = topicRemoved(names, JSON.stringify(taken.value), words);
     return { say: text, blocks };
   };

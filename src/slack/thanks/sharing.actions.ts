@@ -19,11 +19,10 @@ export const onKeepWanted =
     if (!looked.ok) return { say: words.refused(looked.refusal) };
     const { ask, session } = looked.value;
     if (!stillHas(ask, session)) return { say: words.refused({ code: 'thanksGone' }) };
-    const [policy, topics] = await Promise.all([
+    const [policy, topicNames] = await Promise.all([
       deps.store.policy(actor.workspaceId),
-      deps.store.topics(actor.workspaceId),
+      deps.store.topicNames(actor.workspaceId, ask.brief.topics),
     ]);
-    const topicNames = new Map(topics.map(({ id, name }) => [id, name]));
     return { open: keepModal({ meta: writeMeta({ about: value }), ask, session, topicNames, policy, words }) };
   };
 

@@ -166,6 +166,7 @@ export function storeOn(database: Database, starters: readonly StarterTopic[] = 
     ensureTopics: async (id, names, typedBy, now) =>
       names.length === 0 ? [] : write(() => topics.ensure(id, names, typedBy, now)),
 
+    topicNames: async (id, topicIds) => read(() => topics.names(id, topicIds)),
     standingTopics: async (id, topicIds) =>
       topicIds.length === 0 ? [] : read(() => parts.tending.standing(id, topicIds)),
     tendedTopics: async (id) => read(() => parts.tending.all(id)),

@@ -118,6 +118,8 @@ const mergeSteps: readonly string[] = [
        (SELECT CASE value WHEN @id THEN @into ELSE value END AS id, min(key) AS place FROM json_each(shared_topics) GROUP BY 1))
    WHERE workspace_id = @workspaceId AND ask_id IN (SELECT ask_id FROM ask_topics WHERE ${OLD})
      AND instr(shared_topics, '"' || @id || '"') > 0`,
+  `UPDATE offers SET reasons = replace(reasons, '"' || @id || '"', '"' || @into || '"')
+   WHERE workspace_id = @workspaceId AND ask_id IN (SELECT ask_id FROM ask_topics WHERE ${OLD})`,
   ...rowsMoved('ask_topics'),
   `UPDATE topic_aliases SET topic_id = @into WHERE ${OLD}`,
   `INSERT INTO topic_aliases (workspace_id, key, alias, topic_id)
