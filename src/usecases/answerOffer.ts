@@ -65,10 +65,15 @@ export const undoNotMyTopic =
   async ({ workspaceId, personId }: Actor, { removed, disowned }: TakenAway): Promise<void> => {
     const now = deps.clock.now();
     const person = await deps.store.person(workspaceId, personId);
-    const known = new Set((await deps.store.topics(workspaceId)).map((topic) => topic.id));
     const held = person?.topics ?? [];
-    const back = removed.filter(({ topicId }) => known.has(topicId) && !held.some((each) => each.topicId === topicId));
-    if (disowned.length > 0) await deps.store.own(workspaceId, personId, disowned, now);
+    const back: TopicHeld[] = [];
+    for (const each of removed) {
+      // It may have been merged since.
+      const [topicId] = await deps.store.standingTopics(workspaceId, [each.topicId]);
+      if (topicId && ![...held, ...back].some((other) => other.topicId === topicId)) back.push({ ...each, topicId });
+    }
+    const theirs = await deps.store.standingTopics(workspaceId, disowned);
+    if (theirs.length > 0) await deps.store.own(workspaceId, personId, theirs, now);
     if (back.length > 0) await deps.store.changePerson(workspaceId, personId, { topics: [...held, ...back] }, now);
     await wakeDue(deps);
     deps.wakeCourier();

@@ -12,10 +12,12 @@ export const guesses =
 /** "Not about me", and back. */
 export const setGuess =
   (deps: Deps) =>
-  async ({ workspaceId, personId }: Actor, topicId: TopicId, isMine: boolean): Promise<void> => {
+  async ({ workspaceId, personId }: Actor, named: TopicId, isMine: boolean): Promise<void> => {
     const now = deps.clock.now();
-    if (!isMine) return deps.store.disown(workspaceId, personId, [topicId], now);
-    await deps.store.own(workspaceId, personId, [topicId], now);
+    // The button may be older than a merge.
+    const topics = await deps.store.standingTopics(workspaceId, [named]);
+    if (!isMine) return deps.store.disown(workspaceId, personId, topics, now);
+    await deps.store.own(workspaceId, personId, topics, now);
     await wakeDue(deps);
     deps.wakeCourier();
   };

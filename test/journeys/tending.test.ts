@@ -34,6 +34,19 @@ describe('topics that somebody tends', () => {
     expect(sam.modal?.value('Topics you can help with')).toEqual(['Beekeeping at home']);
   });
 
+  it('come back as what they are part of now, when “Not my topic” is undone after that', async () => {
+    const { slack } = company;
+    const eva = slack.as('Eva');
+    await offersKnowledge(slack, 'Eva', ['Bee keeping']);
+    await asks(slack, 'Lin', 'How do I look after a colony in winter?', { Topics: ['Bee keeping'] });
+    await eva.press('Not my topic');
+    await offersKnowledge(slack, 'Sam', ['Beekeeping at home']);
+    await tends('--merge', 'Bee keeping > Beekeeping at home');
+    await eva.press('Put it back');
+    await eva.command('/ask-mentor me');
+    expect(eva.modal?.value('Topics you can help with')).toEqual(['Beekeeping at home']);
+  });
+
   it('are offered no more when they are retired, and questions on their way go on', async () => {
     const { slack } = company;
     const [lin, eva] = [slack.as('Lin'), slack.as('Eva')];
