@@ -90,7 +90,8 @@ export function keepThanks(
     showsHelp: kept.showsHelp,
     ...noted(session, kept.keepsNote && noteOf(session) !== ''),
     ...(share ? { sharedAs: share, sharedWith: share === 'manager' ? kept.managerId : null, sharedAt: now } : {}),
-    ...(kept.share === 'private' ? { sharedAs: 'private' as const } : {}),
+    // What others read already is not private any more, whatever an old form says.
+    ...(kept.share === 'private' && !wasShared(session) ? { sharedAs: 'private' as const } : {}),
   };
   const ask = replaced(facts.ask, { ...perspective, ...withSession(perspective, next) });
   return done(decision(ask, [...sent(ask, next, share), thanksEdited(ask, next), homeOf(personId)]));

@@ -42,6 +42,11 @@ describe('a thank-you', () => {
     expect(posts(after)).toEqual(['thanksShared to both']);
     expect(edits(after)).toEqual(['thanks to UBEN']);
     expect(refusal(keep(after.ask, { share: 'manager', managerId: 'UCEM' }))).toBe('alreadyShared');
+    // From an older form: what stands in the channel is not forgotten by that.
+    expect(sessionIn(granted(keep(after.ask, { showsHelp: true })).ask)).toMatchObject({
+      sharedAs: 'channel',
+      showsHelp: true,
+    });
   });
 
   it('goes to the manager whom the mentor chose, and to nobody else', () => {
