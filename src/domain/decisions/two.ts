@@ -4,7 +4,7 @@ import { isOver } from '../lifecycle';
 import { homeOf, post } from '../notices';
 import { type AskFacts, type Decision, decision } from './decision';
 import { editsOf, withdrawnIfOpen } from './offer';
-import { callEdited, statusEdited, waitsEdited } from './tell';
+import { callEdited, settledEdited, statusEdited, waitsEdited } from './tell';
 
 export const isForTwo = ({ perspectives }: Pick<Ask, 'perspectives'>): boolean => perspectives.length > 1;
 
@@ -36,13 +36,15 @@ export function withoutAnswer(ask: Ask): Perspective | null {
 export function goOnWithOne(facts: AskFacts, perspective: Perspective, now: Date): Decision {
   if (!mayMove(perspective, 'withdraw')) return decision(facts.ask);
   const offers = perspective.offers.map((offer) => withdrawnIfOpen(offer, now));
-  const ask = moved(facts.ask, perspective, 'withdraw', { offers, nextAt: null });
+  // The other part may be over already: its two do not want to be matched any more.
+  const ask = closedIfOver(moved(facts.ask, perspective, 'withdraw', { offers, nextAt: null }), now);
   return decision(ask, [
     post('withOne', ask.id, perspective.id, ask.askerId),
     statusEdited(ask),
     ...waitsEdited(facts.ask, perspective),
     ...callEdited(facts, perspective),
     ...editsOf(ask, perspective.offers),
+    ...(ask.closedAt ? settledEdited(ask) : []),
     homeOf(ask.askerId),
     ...openOffers(perspective).map(({ mentorId }) => homeOf(mentorId)),
   ]);

@@ -123,6 +123,14 @@ describe('the second answer', () => {
     expect(alone.ask.closedAt).toBeNull();
   });
 
+  it('is given up where the first is over already, and the question is closed with it', () => {
+    const first = aPerspective({ state: 'closed', nextAt: null, sessions: [anEndedSession()] });
+    const over = wake(someFacts(forTwo(first, offered, { promisedAt, promiseKeptAt: monday }), company), promisedAt);
+    expect(states(over)).toEqual(['closed', 'withdrawn']);
+    expect(over.ask.closedAt).toEqual(promisedAt);
+    expect(edits(over)).toContain('card to both');
+  });
+
   it('is looked for further where nobody has said yes to either', () => {
     const first = aPerspective({ state: 'offered', nextAt: null, offers: [anOffer()] });
     const asking = wake(someFacts(forTwo(first, offered, { promisedAt }), company), promisedAt);
