@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { readHolidays } from '../src/domain/holidays';
+import { holidayLine, readHolidays } from '../src/domain/holidays';
 import { readWords, settings } from '../src/settings';
 import { openStore } from '../src/storage/sqlite/store';
 import { slackFacts } from './support/builders';
@@ -36,8 +36,8 @@ describe('a file of holidays', () => {
         'line 4: "Berlin" is no time zone',
       ],
     ],
-    ['day,title\n2026-12-25,Christmas\n', ['line 1: the columns are date, name and zones']],
-    ['', ['line 1: the columns are date, name and zones']],
+    ['day,title\n2026-12-25,Christmas\n', ['line 1: the columns are date, name, zones and teams']],
+    ['', ['line 1: the columns are date, name, zones and teams']],
     ['{"date": "2026-12-25"}', ['not a list: write [ { "date": "2026-12-25", "name": "Christmas Day" } ]']],
     [
       '[{"date": 1, "name": "x"}, null, {"date": "2026-12-25", "name": "x", "zones": 5}]',
@@ -50,6 +50,19 @@ describe('a file of holidays', () => {
     ],
   ])('names each line that cannot be used: %j', (text, problems) => {
     expect(readHolidays(text)).toEqual({ ok: false, problems });
+  });
+
+  it('may be for teams, and then says so', () => {
+    const text = 'date,name,zones,teams\n2026-06-01,Offsite,,People Team; Legal\n2026-06-01,Other,,Finance\n';
+    const read = readHolidays(text);
+    const offsite = { date: '2026-06-01', name: 'Offsite', zones: null, teams: ['People Team', 'Legal'] };
+    const other = { date: '2026-06-01', name: 'Other', zones: null, teams: ['Finance'] };
+    expect(read).toEqual({ ok: true, holidays: [other, offsite] });
+    expect(readHolidays(JSON.stringify([offsite, other]))).toEqual(read);
+    expect(holidayLine(offsite)).toBe('2026-06-01  Offsite (everywhere; People Team, Legal)');
+    expect(readHolidays('[{"date": "2026-12-25", "name": "x", "teams": 5}]')).toMatchObject({
+      problems: ['entry 1: teams is no list of teams'],
+    });
   });
 
   it('that is no JSON after all is said to be none', () => {

@@ -1,4 +1,4 @@
-/** Holidays from a file: JSON, or CSV with the columns date, name, zones. Every line that cannot be used is named. */
+/** Holidays from a file: JSON, or CSV with the columns date, name, zones, teams. Every line that cannot be used is named. */
 import type { Holiday } from './person';
 import { isZone } from './worktime';
 
@@ -13,6 +13,8 @@ interface Written {
   readonly name: unknown;
   /** A list, or text with ";" or blanks between the zones; nothing: everywhere. */
   readonly zones: unknown;
+  /** A list, or text with ";" between the teams; nothing: everybody. */
+  readonly teams: unknown;
 }
 
 const NAME_MAX = 100;
@@ -29,14 +31,21 @@ export function readHolidays(text: string): ReadHolidays {
 
 /** Earliest first; a later word on the same day and zones replaces the earlier one. */
 export function merged(before: readonly Holiday[], added: readonly Holiday[]): Holiday[] {
-  const placeOf = ({ date, zones }: Holiday) => `${date} ${zones ? [...zones].sort().join(' ') : ''}`;
+  const listed = (names: readonly string[] | null | undefined) => (names ? [...names].sort().join(';') : '');
+  const placeOf = ({ date, zones, teams }: Holiday) => `${date} ${listed(zones)} ${listed(teams)}`;
   const byPlace = new Map([...before, ...added].map((holiday) => [placeOf(holiday), holiday]));
   return [...byPlace].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, holiday]) => holiday);
 }
 
+/** Whether it is one for somebody in this zone and team. The team is theirs as it is known, in any letter case. */
+export function isHolidayOf({ zones, teams }: Holiday, zone: string, team: string | null): boolean {
+  if (zones && !zones.includes(zone)) return false;
+  return !teams || (team !== null && teams.some((each) => each.toLowerCase() === team.trim().toLowerCase()));
+}
+
 /** As a person reads it, and as the file may have it. */
-export const holidayLine = ({ date, name, zones }: Holiday): string =>
-  `${date}  ${name} (${zones ? zones.join(', ') : 'everywhere'})`;
+export const holidayLine = ({ date, name, zones, teams }: Holiday): string =>
+  `${date}  ${name} (${zones ? zones.join(', ') : 'everywhere'}${teams ? `; ${teams.join(', ')}` : ''})`;
 
 function fromJson(content: string): Written[] | string {
   let parsed: unknown;
@@ -47,22 +56,23 @@ function fromJson(content: string): Written[] | string {
   }
   if (!Array.isArray(parsed)) return 'not a list: write [ { "date": "2026-12-25", "name": "Christmas Day" } ]';
   return parsed.map((each: unknown, index) => {
-    const { date, name, zones } = (typeof each === 'object' && each !== null ? each : {}) as Record<string, unknown>;
-    return { at: `entry ${index + 1}`, date, name, zones };
+    const given = (typeof each === 'object' && each !== null ? each : {}) as Record<string, unknown>;
+    const { date, name, zones, teams } = given;
+    return { at: `entry ${index + 1}`, date, name, zones, teams };
   });
 }
 
 function fromCsv(content: string): Written[] | string {
   const lines = content.split(/\r?\n/);
   const header = cellsOf(lines[0] ?? '').map((cell) => cell.toLowerCase());
-  const [date, name, zones] = ['date', 'name', 'zones'].map((column) => header.indexOf(column));
+  const [date, name, zones, teams] = ['date', 'name', 'zones', 'teams'].map((column) => header.indexOf(column));
   if (date === undefined || date < 0 || name === undefined || name < 0)
-    return 'line 1: the columns are date, name and zones';
+    return 'line 1: the columns are date, name, zones and teams';
   return lines.slice(1).flatMap((line, index) => {
     if (line.trim() === '' || line.startsWith('#')) return [];
     const cells = cellsOf(line);
-    const inZones = zones === undefined || zones < 0 ? '' : cells[zones];
-    return [{ at: `line ${index + 2}`, date: cells[date], name: cells[name], zones: inZones }];
+    const cell = (at: number | undefined) => (at === undefined || at < 0 ? '' : cells[at]);
+    return [{ at: `line ${index + 2}`, date: cells[date], name: cells[name], zones: cell(zones), teams: cell(teams) }];
   });
 }
 
@@ -73,25 +83,27 @@ function cellsOf(line: string): string[] {
   );
 }
 
-function holidayFrom({ at, date, name, zones }: Written): { holiday: Holiday } | { problems: string[] } {
+function holidayFrom({ at, date, name, zones, teams }: Written): { holiday: Holiday } | { problems: string[] } {
   const problems: string[] = [];
   const day = typeof date === 'string' ? date.trim() : '';
   const called = typeof name === 'string' ? name.trim() : '';
-  const places = zonesFrom(zones);
+  const places = listFrom(zones, /[;\s]+/);
+  const groups = listFrom(teams, /;/);
   if (!isDay(day)) problems.push(`${at}: "${String(date ?? '')}" is no date like 2026-12-25`);
   if (called === '' || called.length > NAME_MAX)
     problems.push(`${at}: a name of 1 to ${NAME_MAX} characters is missing`);
   if (places === 'unreadable') problems.push(`${at}: zones is no list of time zones`);
   else for (const zone of places ?? []) if (!isZone(zone)) problems.push(`${at}: "${zone}" is no time zone`);
-  if (problems.length > 0 || places === 'unreadable') return { problems };
-  return { holiday: { date: day, name: called, zones: places } };
+  if (groups === 'unreadable') problems.push(`${at}: teams is no list of teams`);
+  if (problems.length > 0 || places === 'unreadable' || groups === 'unreadable') return { problems };
+  return { holiday: { date: day, name: called, zones: places, ...(groups ? { teams: groups } : {}) } };
 }
 
-function zonesFrom(zones: unknown): readonly string[] | null | 'unreadable' {
-  if (zones === undefined || zones === null) return null;
-  const list = typeof zones === 'string' ? zones.split(/[;\s]+/) : zones;
-  if (!Array.isArray(list) || list.some((zone) => typeof zone !== 'string')) return 'unreadable';
-  const named = (list as string[]).filter((zone) => zone !== '');
+function listFrom(given: unknown, between: RegExp): readonly string[] | null | 'unreadable' {
+  if (given === undefined || given === null) return null;
+  const list = typeof given === 'string' ? given.split(between) : given;
+  if (!Array.isArray(list) || list.some((each) => typeof each !== 'string')) return 'unreadable';
+  const named = (list as string[]).map((each) => each.trim()).filter((each) => each !== '');
   return named.length > 0 ? named : null;
 }
 

@@ -17,11 +17,13 @@ export interface TopicHeld {
   readonly shortMinutes?: number | null;
 }
 
-/** A day on which nobody works: everywhere, or where the people of these time zones are. */
+/** A day on which nobody works: everywhere, or where the people of these time zones are, or in these teams. */
 export interface Holiday {
   /** As on the calendar of the place: 2026-12-25. */
   readonly date: string;
   readonly zones: readonly string[] | null;
+  /** Left out: whatever team somebody is in. */
+  readonly teams?: readonly string[];
   readonly name: string;
 }
 

@@ -15,8 +15,9 @@ export interface People {
 /** More than the 30 days for which minutes count, so that a clock that was set back finds them too. */
 const RESERVED_MS = 31 * 24 * 60 * 60_000;
 
-/** Holidays at a time zone, as local dates. */
-export type HolidaysOf = (workspaceId: WorkspaceId) => (zone: string) => readonly string[];
+/** Holidays at a time zone and in a team, as local dates. */
+export type Calendar = (zone: string, team: string | null) => readonly string[];
+export type HolidaysOf = (workspaceId: WorkspaceId) => Calendar;
 
 export function createPeople(
   database: Database,
@@ -41,11 +42,11 @@ export function createPeople(
       put(reserved, personId, { sessionId, minutes, reservedAt: new Date(reservedAt) });
     }
     const { defaultMinutes } = policyOf(workspaceId);
-    const holidays = holidaysOf(workspaceId);
+    const calendar = holidaysOf(workspaceId);
     return new Map(
       found.map((row) => {
-        const [id, , , zone] = row;
-        const besides = { topics: held.get(id) ?? [], reserved: reserved.get(id) ?? [], holidays: holidays(zone) };
+        const [id] = row;
+        const besides = { topics: held.get(id) ?? [], reserved: reserved.get(id) ?? [], calendar };
         return [id, personFrom(row, defaultMinutes, besides)];
       }),
     );
@@ -103,11 +104,11 @@ type Row = readonly [
 
 type ReservedRow = readonly [personId: PersonId, sessionId: string, minutes: number, reservedAt: number];
 
-type Besides = Pick<Person, 'holidays' | 'topics' | 'reserved'>;
+type Besides = Pick<Person, 'topics' | 'reserved'> & { readonly calendar: Calendar };
 
 const moment = (at: number | null): Date | null => (at === null ? null : new Date(at));
 
-function personFrom(row: Row, defaultMinutes: number, { holidays, topics, reserved }: Besides): Person {
+function personFrom(row: Row, defaultMinutes: number, { calendar, topics, reserved }: Besides): Person {
   const [id, teamId, name, zone, locale, isBot, isGuest, isActive, seenAt, week, off, ...own] = row;
   const [restUntil, joinedAt, askMeAbout, minutes, homeOpenedAt, doorUntil, askedAgainAt, ...limits] = own;
   const [offersPerWeek, nudgesPerWeek, languages, team, place, managerId, ...loops] = limits;
@@ -124,7 +125,7 @@ function personFrom(row: Row, defaultMinutes: number, { holidays, topics, reserv
     seenAt: moment(seenAt),
     week: week === null ? null : JSON.parse(week),
     off: off === '[]' ? [] : JSON.parse(off),
-    holidays,
+    holidays: calendar(zone, team),
     restUntil: moment(restUntil),
     joinedAt: moment(joinedAt),
     topics,

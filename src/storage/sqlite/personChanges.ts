@@ -82,10 +82,12 @@ function concernsAsks(before: Person, after: Person): boolean {
     askedAgainAt,
     offersPerWeek,
     managerId,
+    team,
   }: Person) =>
     JSON.stringify([
       ...[zone, isBot, isGuest, isActive, week, off, restUntil, joinedAt, topics, askMeAbout, minutes],
-      ...[askedAgainAt, offersPerWeek, managerId],
+      // Some days off are a team's.
+      ...[askedAgainAt, offersPerWeek, managerId, team],
     ]);
   return whatCounts(before) !== whatCounts(after);
 }

@@ -1,5 +1,6 @@
 /** Installations and what each of them set. */
 import { eq, sql } from 'drizzle-orm';
+import { isHolidayOf } from '../../domain/holidays';
 import { WORDS_RULE } from '../../domain/matching/words';
 import type { Holiday } from '../../domain/person';
 import type { Policy } from '../../domain/policy';
@@ -7,7 +8,7 @@ import { newId } from '../../lib/ids';
 import { policySchema, readPolicy } from '../policySchema';
 import type { Workspace, WorkspaceId } from '../store';
 import type { Database } from './database';
-import type { HolidaysOf } from './people';
+import type { Calendar, HolidaysOf } from './people';
 import { workspaces } from './peopleTables';
 import { matching } from './statements';
 import type { Topics } from './topics';
@@ -40,7 +41,7 @@ export function createWorkspaces(database: Database, topics: Topics): Workspaces
     if (!row) throw new Error(`No workspace ${id}`);
     return row.policy;
   };
-  const calendars = new Map<string, (zone: string) => readonly string[]>();
+  const calendars = new Map<string, Calendar>();
   const storedHolidays = (id: WorkspaceId): string => policyOf.get({ id })?.holidays ?? '[]';
   const parse = (stored: string): Policy => {
     const policy = parsed.get(stored) ?? readPolicy(stored);
@@ -99,13 +100,15 @@ export function createWorkspaces(database: Database, topics: Topics): Workspaces
   };
 }
 
-/** Dates by time zone, worked out once per zone. */
-function calendarOf(holidays: readonly Holiday[]): (zone: string) => readonly string[] {
-  const byZone = new Map<string, readonly string[]>();
-  return (zone) => {
-    const known = byZone.get(zone) ?? holidays.filter((h) => h.zones?.includes(zone) ?? true).map((h) => h.date);
-    byZone.set(zone, known);
-    return known;
+/** Dates by time zone and team, worked out once for each. */
+function calendarOf(holidays: readonly Holiday[]): Calendar {
+  const known = new Map<string, readonly string[]>();
+  const isForTeams = holidays.some(({ teams }) => teams);
+  return (zone, team) => {
+    const key = isForTeams ? `${zone}\n${team ?? ''}` : zone;
+    const dates = known.get(key) ?? holidays.filter((each) => isHolidayOf(each, zone, team)).map(({ date }) => date);
+    known.set(key, dates);
+    return dates;
   };
 }
 

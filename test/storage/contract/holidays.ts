@@ -20,6 +20,26 @@ export function holidaysCount(open: Parameters<typeof useStore>[0]): void {
       expect((await its.store.person(ws, 'UANA'))?.holidays).toEqual(['2026-03-03', '2026-03-05']);
     });
 
+    it('are those of a team, too', async () => {
+      const ws = await aWorkspace(its.store);
+      for (const [id, team] of [
+        ['UANA', 'People'],
+        ['UBEN', 'Finance'],
+        ['UCEM', null],
+      ] as const) {
+        await somebody(its.store, ws, id, { team });
+      }
+      await its.store.setHolidays(ws, [
+        { date: '2026-03-03', zones: null, teams: ['people', 'Legal'], name: 'Offsite' },
+        { date: '2026-03-04', zones: ['Europe/Berlin'], teams: ['Finance'], name: 'Elsewhere' },
+        { date: '2026-03-05', zones: null, name: 'Everybody' },
+      ]);
+      const of = async (id: string) => (await its.store.person(ws, id))?.holidays;
+      expect(await of('UANA')).toEqual(['2026-03-03', '2026-03-05']);
+      expect(await of('UBEN')).toEqual(['2026-03-05']);
+      expect(await of('UCEM')).toEqual(['2026-03-05']);
+    });
+
     it('are replaced as a whole', async () => {
       const ws = await aWorkspace(its.store);
       await somebody(its.store, ws, 'UANA');
