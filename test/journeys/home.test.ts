@@ -36,6 +36,7 @@ describe('Home', () => {
         'Invite colleagues',
         'Earlier',
         'Thanks received',
+        'What we think you know',
         'What you know about me',
         'Something was not right',
       ],
