@@ -2,6 +2,8 @@
 import { sessionLengths } from '../../../src/domain/ask';
 import { answerHere, answerMore, askMore } from '../../../src/usecases/answerHere';
 import { acceptOffer, declineOffer, notMyTopic, undoNotMyTopic } from '../../../src/usecases/answerOffer';
+import { setGuess } from '../../../src/usecases/guesses';
+import { setLoopLines } from '../../../src/usecases/loopLines';
 import { chooseMentor, sendForm, submitAsk } from '../../../src/usecases/submitAsk';
 import { letBoardSay, waitForSomebody } from '../../../src/usecases/widenAsk';
 import { withdrawAsk } from '../../../src/usecases/withdrawAsk';
@@ -37,6 +39,12 @@ export const asking: Readonly<Record<string, StepKind>> = {
     const sent = await sendForm(world.deps)(actor, { askId, form, newTopics: [] });
     if (!sent.ok || sent.value.ask) return sent;
     const wished = how % 3 === 1 ? pick(sent.value.suggestions, how >> 3).person.id : null;
+    if (wished && how % 5 === 2) {
+      world.tell(`meanwhile ${wished} says that nothing of it is about them, and names no topics any more`);
+      for (const topicId of topics) await setGuess(world.deps)(world.actor(wished), topicId, false);
+      const dropTopics = [...world.topics];
+      await world.deps.store.changePerson(world.actor(wished).workspaceId, wished, { dropTopics }, world.now);
+    }
     world.tell(`${person} ${wished ? `wishes for ${wished}` : 'leaves the choice to us'}`);
     return chooseMentor(world.deps)(actor, askId, wished ? { mentorId: wished, why: 'You know this' } : null);
   }),
@@ -79,6 +87,21 @@ export const asking: Readonly<Record<string, StepKind>> = {
     const removed = await notMyTopic(world.deps)(world.actor(offer.mentorId), offer.id);
     if (undone && removed.ok) await undoNotMyTopic(world.deps)(world.actor(offer.mentorId), removed.value);
   }),
+  putsRight: on(1, people, (world, person, how) => {
+    const isMine = how % 3 === 0;
+    const topicId = pick(world.topics, how >> 2);
+    world.tell(`${person} says that ${world.topicName(topicId)} is ${isMine ? '' : 'not '}about them`);
+    return setGuess(world.deps)(world.actor(person), topicId, isMine);
+  }),
+  saysOfLines: on(
+    1,
+    (world) => unasked(asks(world, ({ foot }) => foot?.kind === 'goOn')),
+    (world, ask, how) => {
+      const wanted = how % 2 === 0 ? 'stop' : 'goOn';
+      world.tell(`${ask.askerId} says "${wanted}" to lines such as those of ${ask.id}`);
+      return setLoopLines(world.deps)(world.actor(ask.askerId), ask.id, wanted);
+    },
+  ),
   waitsUntilFree: on(
     2,
     (world) => unasked(asks(world, isIn('listed'))),
