@@ -120,6 +120,13 @@ describe('npm run settings', () => {
     await expect(settings(file, [`profileFields.team=${'x'.repeat(101)}`])).rejects.toThrow('profileFields.team:');
   });
 
+  it('says when people work who did not say otherwise', async () => {
+    const lines = await settings(file, ['workDays=sun,mon,tue', 'workTime=8:30-16:30']);
+    expect(lines).toEqual(expect.arrayContaining(['  workDays=sun,mon,tue', '  workTime=8:30-16:30']));
+    await expect(settings(file, ['workDays=monday'])).rejects.toThrow('must be some of mon,tue');
+    await expect(settings(file, ['workTime=9-17'])).rejects.toThrow('workTime: must be like 9:00-17:00');
+  });
+
   it('names who reads reports, and says who of them has left', async () => {
     expect(await settings(file, ['reportContacts=U0ANA,U0OLA'])).toContain('  reportContacts=U0ANA,U0OLA');
     const store = openStore(file);

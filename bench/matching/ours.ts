@@ -9,6 +9,7 @@ import { suggestMentors } from '../../src/domain/matching/suggest';
 import { defaultPolicy } from '../../src/domain/policy';
 import { starterTopics } from '../../src/domain/starterTopics';
 import { inferTopics } from '../../src/domain/topics';
+import { defaultWeek } from '../../src/domain/worktime';
 import { createApart } from '../../src/storage/sqlite/apart';
 import { createCandidates } from '../../src/storage/sqlite/candidates';
 import { type Database, openDatabase } from '../../src/storage/sqlite/database';
@@ -87,7 +88,7 @@ export function ours({ questions, declared, cut }: Data): Method {
 
 function asAsked({ id, text }: Question, askerId: string, topics: readonly string[], now: Date): Ask {
   const question = text.slice(0, 1500);
-  const asker = { week: null, zone: 'UTC', off: [], holidays: [], id: askerId };
+  const asker = { week: null, usualWeek: defaultWeek, zone: 'UTC', off: [], holidays: [], id: askerId };
   const submitted = submit(
     { asker: asker as never, openAsks: [], toldNoTopic: true, policy: defaultPolicy },
     {

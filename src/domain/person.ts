@@ -1,7 +1,7 @@
 /** What we know of somebody who asks, mentors, or both. */
 import { addMinutes } from './duration';
 import type { Policy } from './policy';
-import { defaultWeek, isOpen, localDate, nextOpen, type Shift, type WorkHours } from './worktime';
+import { isOpen, localDate, nextOpen, type Shift, type WorkHours } from './worktime';
 
 export type PersonId = string;
 export type TopicId = string;
@@ -64,6 +64,8 @@ export interface Person {
   readonly seenAt: Date | null;
   /** Seven shifts, Monday first; null: the workspace's usual week. */
   readonly week: readonly (Shift | null)[] | null;
+  /** The workspace's. */
+  readonly usualWeek: readonly (Shift | null)[];
   /** Local dates on which this person does not work. */
   readonly off: readonly string[];
   /** Local dates of the holidays where this person is. */
@@ -108,7 +110,7 @@ export const limitsOf = (
 
 export function workHours(person: Person): WorkHours {
   const off = person.holidays.length > 0 ? [...person.off, ...person.holidays] : person.off;
-  return { zone: person.zone, week: person.week ?? defaultWeek, off };
+  return { zone: person.zone, week: person.week ?? person.usualWeek, off };
 }
 
 export const isResting = (person: Person, now: Date): boolean =>

@@ -1,4 +1,5 @@
 import type { Signpost, SignpostKind } from './signposts';
+import type { Weekday } from './worktime';
 
 /** What may stand in a profile field of the workspace's own. */
 export const profileFacts = ['team', 'place', 'manager'] as const;
@@ -38,6 +39,9 @@ export interface Policy {
   readonly offersPerWeek: number;
   /** Minutes that somebody who was helped twice, and passes it on, gives in short questions in any 30 days. */
   readonly passOnMinutes: number;
+  /** On which days, and from when to when where they are, people work unless they say otherwise. */
+  readonly workDays: readonly Weekday[];
+  readonly workTime: string;
   /** Minutes that a mentor gives in any 30 days unless they say otherwise. */
   readonly defaultMinutes: number;
   /** The most minutes anybody may offer in 30 days. */
@@ -90,6 +94,8 @@ export const defaultPolicy: Policy = {
   nudgesPerWeek: 2,
   offersPerWeek: 3,
   passOnMinutes: 10,
+  workDays: ['mon', 'tue', 'wed', 'thu', 'fri'],
+  workTime: '9:00-17:00',
   defaultMinutes: 60,
   minutesCeiling: 240,
   helpPage: '',

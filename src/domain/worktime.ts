@@ -39,6 +39,9 @@ interface Span {
 const HORIZON_DAYS = 370;
 const HORIZON = HORIZON_DAYS * DAY;
 
+export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+export type Weekday = (typeof weekdays)[number];
+
 const nineToFive: Shift = { from: 9 * 60, to: 17 * 60 };
 
 /** Monday to Friday, 9 to 17. */
@@ -51,6 +54,16 @@ export const defaultWeek: readonly (Shift | null)[] = [
   null,
   null,
 ];
+
+/** The same from to on each of these days; `time` is 'H:MM-H:MM', and where it ends before it begins, it ends the next day. */
+export function weekOf(days: readonly Weekday[], time: string): readonly (Shift | null)[] {
+  const [from = 0, to = 0] = time.split('-').map((clock) => {
+    const [hours = 0, minutes = 0] = clock.split(':').map(Number);
+    return hours * 60 + minutes;
+  });
+  const shift = { from, to: to > from ? to : to + 24 * 60 };
+  return weekdays.map((day) => (days.includes(day) ? shift : null));
+}
 
 /** Whether `at` lies in a shift. A shift's last instant is outside: at 17:00 sharp the day is over. */
 export function isOpen(hours: WorkHours, at: Date): boolean {

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { defaultPolicy, type Policy } from '../domain/policy';
 import { signpostKinds } from '../domain/signposts';
+import { weekdays } from '../domain/worktime';
 
 const whole = (least: number, most: number) => z.number().int().min(least).max(most);
 const A_MONTH_OF_MINUTES = 30 * 24 * 60;
@@ -32,6 +33,11 @@ export const policySchema = z.object({
   nudgesPerWeek: whole(0, 50),
   offersPerWeek: whole(1, 50),
   passOnMinutes: whole(5, 240),
+  workDays: z
+    .array(z.enum(weekdays, `must be some of ${weekdays.join(',')}`))
+    .min(1)
+    .max(7),
+  workTime: z.string().regex(/^(?:[01]?\d|2[0-3]):[0-5]\d-(?:[01]?\d|2[0-3]):[0-5]\d$/, 'must be like 9:00-17:00'),
   defaultMinutes: whole(0, A_MONTH_OF_MINUTES),
   minutesCeiling: whole(5, A_MONTH_OF_MINUTES),
   thanksChannel: channelId,

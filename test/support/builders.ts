@@ -18,6 +18,7 @@ import type { Person, SlackFacts, TopicHeld } from '../../src/domain/person';
 import { defaultPolicy } from '../../src/domain/policy';
 import { noSilence } from '../../src/domain/silence';
 import type { Report } from '../../src/domain/trust';
+import { defaultWeek } from '../../src/domain/worktime';
 
 /** A Monday, 10:00 in UTC: inside everybody's hours. Everything built here happened at this moment. */
 export const monday = new Date('2026-03-02T10:00:00Z');
@@ -39,6 +40,7 @@ export function aPerson(id = 'UANA', change: Partial<Person> = {}): Person {
     isActive: true,
     seenAt: monday,
     week: null,
+    usualWeek: defaultWeek,
     off: [],
     holidays: [],
     restUntil: null,

@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm';
 import type { Level, Person, PersonId, Reservation, TopicHeld, TopicId } from '../../domain/person';
 import type { Policy } from '../../domain/policy';
+import { weekOf } from '../../domain/worktime';
 import type { WorkspaceId } from '../store';
 import type { Database } from './database';
 import { people } from './peopleTables';
@@ -41,13 +42,14 @@ export function createPeople(
     for (const [personId, sessionId, minutes, reservedAt] of reservedBy.all(of)) {
       put(reserved, personId, { sessionId, minutes, reservedAt: new Date(reservedAt) });
     }
-    const { defaultMinutes } = policyOf(workspaceId);
+    const policy = policyOf(workspaceId);
+    const usual = { minutes: policy.defaultMinutes, week: weekOf(policy.workDays, policy.workTime) };
     const calendar = holidaysOf(workspaceId);
     return new Map(
       found.map((row) => {
         const [id] = row;
         const besides = { topics: held.get(id) ?? [], reserved: reserved.get(id) ?? [], calendar };
-        return [id, personFrom(row, defaultMinutes, besides)];
+        return [id, personFrom(row, usual, besides)];
       }),
     );
   }
@@ -106,9 +108,15 @@ type ReservedRow = readonly [personId: PersonId, sessionId: string, minutes: num
 
 type Besides = Pick<Person, 'topics' | 'reserved'> & { readonly calendar: Calendar };
 
+/** Of whoever did not say otherwise. */
+interface Usual {
+  readonly minutes: number;
+  readonly week: Person['usualWeek'];
+}
+
 const moment = (at: number | null): Date | null => (at === null ? null : new Date(at));
 
-function personFrom(row: Row, defaultMinutes: number, { calendar, topics, reserved }: Besides): Person {
+function personFrom(row: Row, usual: Usual, { calendar, topics, reserved }: Besides): Person {
   const [id, teamId, name, zone, locale, isBot, isGuest, isActive, seenAt, week, off, ...own] = row;
   const [restUntil, joinedAt, askMeAbout, minutes, homeOpenedAt, doorUntil, askedAgainAt, ...limits] = own;
   const [offersPerWeek, nudgesPerWeek, languages, team, place, managerId, ...loops] = limits;
@@ -124,13 +132,14 @@ function personFrom(row: Row, defaultMinutes: number, { calendar, topics, reserv
     isActive: isActive === 1,
     seenAt: moment(seenAt),
     week: week === null ? null : JSON.parse(week),
+    usualWeek: usual.week,
     off: off === '[]' ? [] : JSON.parse(off),
     holidays: calendar(zone, team),
     restUntil: moment(restUntil),
     joinedAt: moment(joinedAt),
     topics,
     askMeAbout,
-    minutes: minutes ?? defaultMinutes,
+    minutes: minutes ?? usual.minutes,
     reserved,
     homeOpenedAt: moment(homeOpenedAt),
     doorUntil: moment(doorUntil),

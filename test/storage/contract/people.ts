@@ -1,5 +1,7 @@
 import { accept } from '../../../src/domain/decisions/offer';
+import { type Person, workHours } from '../../../src/domain/person';
 import { defaultPolicy } from '../../../src/domain/policy';
+import { defaultWeek } from '../../../src/domain/worktime';
 import type { PersonChange, Store } from '../../../src/storage/store';
 import { later, monday, slackFacts } from '../../support/builders';
 import { aMentorOf, anAskOffered, aWorkspace, move, somebody, submitAsk, useStore, wakeAsk } from '../../support/store';
@@ -27,6 +29,23 @@ export function peopleChange(open: Parameters<typeof useStore>[0]): void {
       await somebody(its.store, ws, 'UBEN', { minutes: 15 });
       await its.store.setPolicy(ws, { defaultMinutes: 90 });
       expect((await its.store.people(ws, ['UANA', 'UBEN'])).map(({ minutes }) => minutes)).toEqual([90, 15]);
+    });
+
+    it('work when the workspace does until they say otherwise', async () => {
+      const ws = await aWorkspace(its.store);
+      await somebody(its.store, ws, 'UANA');
+      expect(workHours(await personOf('UANA')).week).toEqual(defaultWeek);
+      await its.store.setPolicy(ws, { workDays: ['mon', 'sun'], workTime: '22:00-6:30' });
+      const night = { from: 22 * 60, to: (24 + 6) * 60 + 30 };
+      expect(workHours(await personOf('UANA')).week).toEqual([night, null, null, null, null, null, night]);
+      await its.store.changePerson(ws, 'UANA', { week: defaultWeek }, monday);
+      expect(workHours(await personOf('UANA')).week).toEqual(defaultWeek);
+
+      async function personOf(id: string): Promise<Person> {
+        const person = await its.store.person(ws, id);
+        if (!person) throw new Error(`${id} is not there`);
+        return person;
+      }
     });
 
     it('are what Slack said last, whatever order it arrives in', async () => {
