@@ -1,4 +1,4 @@
-import type { Ask } from '../../../src/domain/ask';
+import type { Ask, Perspective } from '../../../src/domain/ask';
 import type { Candidate } from '../../../src/domain/decisions/decision';
 import { erasesAt } from '../../../src/domain/decisions/erase';
 import { search, waitOnList } from '../../../src/domain/decisions/search';
@@ -158,6 +158,15 @@ describe('searching', () => {
 
     expect(posts(searchAmong([aMentor('UBEN')], monday, four))).toEqual(['offer to UBEN']);
     expect(posts(searchAmong([aMentor('UBEN')], monday, five))).toEqual(['nobody to UANA']);
+  });
+
+  it('counts a colleague who was named and is no mentor yet as one of the five', () => {
+    const named = (id: string) => [{ id, by: 'U0' }];
+    const four = (more: Partial<Perspective>) =>
+      anAsk({ perspectives: [aPerspective({ offers: askedBefore(4), ...more })] });
+    expect(posts(searchAmong([aMentor('UBEN')], monday, four({ named: named('UNEW') })))).toEqual(['nobody to UANA']);
+    // Who is a mentor is asked like anybody else.
+    expect(posts(searchAmong([aMentor('UBEN')], monday, four({ named: named('UBEN') })))).toEqual(['offer to UBEN']);
   });
 
   it('counts five anew after the ask was on the list', () => {
