@@ -110,6 +110,8 @@ export function end(
       ...promptEdited(ask, over),
       post('thanksForm', ask.id, thanksRound(session), ask.askerId),
       ...otherForms(ask, session),
+      // Taken up again after the one reminder: the new form asks now.
+      ...(ask.thanksNudgedAt ? [edit('thanksNudge', ask.id, ask.id, ask.askerId)] : []),
       statusEdited(ask),
       ...doorEditedAfter(facts, over),
       ...homes(ask, over),

@@ -192,6 +192,12 @@ describe('the end of one of two', () => {
     expect(posts(thanked)).toEqual(['thanks to UBEN', 'thanks to UDAN']);
   });
 
+  it('shows the one reminder as over, when one is taken up again after it and ends', () => {
+    const ask = forTwo(talked(), running, { thanksNudgedAt: later(20) });
+    const over = granted(finish(someFacts(ask, company), 'ask_1.2.s1', 'UDAN', later(30)));
+    expect(edits(over)).toContain('thanksNudge to UANA');
+  });
+
   it('lets thanks that were sent before reach the second as well, once', () => {
     const thanks = { at: later(20), before: '', you: 'You helped.', nowIWill: '', text: '', share: 'no' as const };
     const ask = forTwo(talked(), running, { thanks });
