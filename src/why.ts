@@ -19,7 +19,7 @@ import type { Store, Workspace, WorkspaceId } from './storage/store';
 export const USAGE = [
   'Use: npm run why -- --ask ID                   the story of one ask; its id is in the logs',
   '     npm run why -- "question" [--as USER]     who would be asked, and who would not; USER is a Slack id',
-  'It reads the database at DATABASE_PATH and changes nothing, also while Ask Mentor runs.',
+  'It reads the database at DATABASE_PATH, else data/ask-mentor.db, and changes nothing, also while Ask Mentor runs.',
 ];
 
 export type Wanted =
@@ -122,7 +122,7 @@ function askOf(
 function topicsLine(question: string, topics: readonly Topic[], all: readonly Topic[]): string {
   if (topics.length > 0) return `Topics in it: ${topics.map((topic) => topic.name).join(', ')}`;
   const near = nearestTopics(question, all).map((topic) => topic.name);
-  return `No topic is found in it${near.length > 0 ? `; the nearest are ${near.join(', ')}` : ''}. The form says so once.`;
+  return `No topic is found in it${near.length > 0 ? `; near it: ${near.join(', ')}` : ''}. The form says so once.`;
 }
 
 function pointed(question: string, topics: readonly Topic[]): string[] {

@@ -151,7 +151,7 @@ describe('whom', () => {
     expect(anybody).not.toMatch(/another team|unlikely/);
     const nothing = await whom(file(), 'What is the meaning of all of it?', 'UANA', later(5));
     expect(nothing[1]).toMatch(/^No topic is found in it/);
-    expect(nothing[2]).toBe('Nobody can be asked now.');
+    expect(nothing.slice(2, 4)).toEqual(['Nobody can be asked now.', 'Nobody is known who fits.']);
     expect((await whom(file(), 'Can I ask for a raise this year?', null, later(5)))[2]).toMatch(
       /contact for pay first/,
     );

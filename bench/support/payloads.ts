@@ -87,7 +87,7 @@ export function choices(_: readonly Topic[], count: number): Buffer[] {
   return Array.from({ length: count }, (__, at) => {
     const meta = writeMeta({ askId: keptAskId(at) });
     const reader = { zone: 'Etc/UTC', locale: 'en-GB' };
-    const shown = pickModal({ meta, suggestions: [], truth: null, topicNames: new Map(), reader, now: monday, words });
+    const shown = pickModal({ meta, suggestions: [], topicNames: new Map(), reader, now: monday, words });
     const view = slack.views.open(someone.id, shown as unknown as Fields);
     fill(view, { [fields.pick]: { text: { type: 'plain_text', text: words.pick.best }, value: BEST_MATCH } });
     return signed(viewSubmission(slack, slack.person(someone.id), view), askerId(at));

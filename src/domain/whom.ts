@@ -6,7 +6,7 @@ import { askedMentors } from './ask';
 import type { AskFacts } from './decisions/decision';
 import { askedInThisRound } from './decisions/search';
 import { askingOrder } from './matching/order';
-import { type Reason, shownToAsker, type Why } from './matching/reasons';
+import { type Reason, shownToAsker, speaksForThem, type Why } from './matching/reasons';
 import { isFree, mayMentor, type NotFree, type Suggestion, suggestMentors, whyNotFree } from './matching/suggest';
 import { whyChosen } from './matching/three';
 import { isDayOff, type Person, type PersonId, type TopicId, workHours } from './person';
@@ -43,7 +43,7 @@ export function whomLines(survey: Survey, names: Names, now: Date): string[] {
       const why = [...(unlikely ? ['the unlikely one'] : []), ...reasonsSaid(whyChosen(facts, mentor, now), names)];
       return `  ${at + 1}. ${mentor.person.id}  ${when}: ${why.join('; ')}`;
     }),
-    left.length > 0 ? 'Would not be asked:' : 'Nobody else is known to know of it.',
+    left.length > 0 ? 'Would not be asked:' : `Nobody ${asked.length > 0 ? 'else ' : ''}is known who fits.`,
     ...left.map(({ id, why }) => `  ${id}  ${why.join('; ')}`),
     'Blocks are never shown: whoever is on either side of one is missing here.',
   ];
@@ -60,8 +60,9 @@ const until = (person: Person, now: Date): string => closesAt(workHours(person),
 
 /** What the asker may read; the mentor's own line is theirs, so only that it speaks for them is said. */
 function reasonsSaid(kept: readonly Why[], names: Names): string[] {
-  const said = shownToAsker(kept).map((why) => reasonSaid(why, names));
-  return said.length > 0 ? said : ['the past, which only they may read'];
+  const shown = shownToAsker(kept);
+  const past = speaksForThem(shown) ? [] : ['the past, which only they may read'];
+  return [...past, ...shown.map((why) => reasonSaid(why, names))];
 }
 
 function reasonSaid(why: Exclude<Reason, { readonly kind: 'atWork' }>, names: Names): string {

@@ -1,5 +1,5 @@
 /** Why somebody is suggested, as people read it. */
-import { type Reason, shownToAsker, type Why } from '../domain/matching/reasons';
+import { type Reason, shownToAsker, speaksForThem, type Why } from '../domain/matching/reasons';
 import type { TopicId } from '../domain/person';
 import { esc, escWithin } from './blocks';
 import { type Reader, spoken } from './moments';
@@ -24,8 +24,11 @@ export const reasonsIn = (reasons: readonly Reason[], spec: ReasonWords): string
 export const plainReasons = (reasons: readonly Reason[], spec: ReasonWords): string[] =>
   said(reasons, spec, { name: (text) => text, text: (text) => Array.from(text).slice(0, MOST_SHOWN).join('') });
 
-/** Why somebody was chosen, as the asker may read it. */
-export const whyThemIn = (kept: readonly Why[], spec: ReasonWords): string[] => reasonsIn(shownToAsker(kept), spec);
+/** Why somebody was chosen, as the asker may read it; nothing where what speaks for them is the mentor's alone. */
+export function whyThemIn(kept: readonly Why[], spec: ReasonWords): string[] {
+  const shown = shownToAsker(kept);
+  return speaksForThem(shown) ? reasonsIn(shown, spec) : [];
+}
 
 /** One sentence to whom we ask, '' where nothing speaks for them. How far away they are says nothing to themselves. */
 export function whyYouIn(

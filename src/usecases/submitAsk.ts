@@ -5,8 +5,6 @@
 import { type Ask, type AskForm, briefOf, limits, type Wish } from '../domain/ask';
 import { questionKey, type SubmitFacts, submit } from '../domain/decisions/submit';
 import { wake } from '../domain/decisions/wake';
-import { addDays } from '../domain/duration';
-import { type LocalTruth, localTruth, TRUTH_DAYS } from '../domain/localTruth';
 import { type Suggested, suggestThree } from '../domain/matching/three';
 import { done, type Outcome, refuse } from '../domain/refusal';
 import { nearestTopics } from '../domain/topics';
@@ -88,7 +86,6 @@ export type Sent =
       readonly ask: null;
       readonly form: AskForm;
       readonly suggestions: readonly Suggested[];
-      readonly truth: LocalTruth | null;
     };
 
 /** One who fits is no choice. */
@@ -106,20 +103,11 @@ export const sendForm =
     const suggestions = foreseen.ok ? suggestThree(foreseen.value, now) : [];
     if (suggestions.length >= FEWEST_TO_CHOOSE_FROM) {
       await deps.store.keepForm(workspaceId, personId, sent.askId, it.form, now);
-      return done({ ask: null, form: it.form, suggestions, truth: await truthOf(deps, actor, it.form, now) });
+      return done({ ask: null, form: it.form, suggestions });
     }
     const asked = await send(deps, actor, it, now);
     return asked.ok ? done({ ask: asked.value }) : asked;
   };
-
-/** How it went with questions on these topics lately. */
-async function truthOf(deps: Deps, { workspaceId }: Actor, { topics }: AskForm, now: Date): Promise<LocalTruth | null> {
-  const policy = await deps.store.policy(workspaceId);
-  const closed = await deps.store.closedLike(workspaceId, topics, addDays(now, -TRUTH_DAYS));
-  if (closed.length < policy.truthFromAsks) return null;
-  const askers = await deps.store.people(workspaceId, [...new Set(closed.map(({ askerId }) => askerId))]);
-  return localTruth(closed, new Map(askers.map((person) => [person.id, person])), policy);
-}
 
 /** The asker chose: the kept form becomes an ask. Chosen twice, it is one. */
 export const chooseMentor =

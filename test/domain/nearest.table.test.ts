@@ -51,6 +51,8 @@ const rows: readonly (readonly [sentence: string, near: string, not: string])[] 
     '',
     'Power BI, Language models, Starting a new job',
   ],
+  ['How do I read a query plan of this join?', 'SQL', 'Business continuity, Planning'],
+  ['Which plan should I make for the next week?', '', 'Business continuity'],
   ['How do you keep notes so that you find them again a year later?', '', 'Typesetting, Rescuing projects'],
   ['How long should I wait before I write again to somebody who has not answered?', '', 'Estimation'],
 ];

@@ -58,7 +58,6 @@ const forms: readonly [string, string, (text: string) => ModalView][] = [
           ],
           unlikely: true,
         })),
-        truth: { taken: 9, hours: 3 },
         topicNames: new Map([['t_feedback', text || 'x']]),
         reader: { zone: 'Etc/UTC' },
         now: monday,

@@ -63,5 +63,7 @@ describe('reasons', () => {
     expect(whyYouIn([{ kind: 'otherTeam', team: 'R&D' }], spec)).toBe('');
     expect(whyThemIn(kept, spec)).toEqual([`is one step ahead in ${name}`, 'another team: R&amp;D']);
     expect(whyThemIn([{ kind: 'answeredAlike' }], spec)).toEqual([]);
+    // Far away is no reason to ask somebody.
+    expect(whyThemIn([{ kind: 'answeredAlike' }, { kind: 'otherPlace', place: 'New York' }], spec)).toEqual([]);
   });
 });

@@ -36,6 +36,12 @@ export const shownToAsker = (kept: readonly Why[]): Exclude<Why, OwnReason>[] =>
 /** Far away is said after what they know and when they are there. */
 export type Distance = Extract<Reason, { readonly kind: 'otherTeam' | 'otherPlace' | 'otherZone' }>;
 
+export const isDistance = (kind: Reason['kind']): boolean =>
+  kind === 'otherTeam' || kind === 'otherPlace' || kind === 'otherZone';
+
+/** Whether something of it says why: that somebody is far away is no reason by itself. */
+export const speaksForThem = (reasons: readonly Reason[]): boolean => reasons.some(({ kind }) => !isDistance(kind));
+
 /** What differs between two people, as far as it is known of both; where it is not, nothing is claimed. */
 export function distanceBetween(asker: Person, mentor: Person): Distance[] {
   const found: Distance[] = [];

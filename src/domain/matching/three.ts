@@ -3,7 +3,7 @@ import type { AskFacts } from '../decisions/decision';
 import type { Person } from '../person';
 import { differentFromEarlier, isAnotherView } from './differ';
 import { helpedShown } from './evidence';
-import { distanceBetween, type Reason, reasonsOf, type Why } from './reasons';
+import { distanceBetween, isDistance, type Reason, reasonsOf, type Why } from './reasons';
 import { isFree, type Suggestion, suggestMentors } from './suggest';
 import { sharingWith } from './words';
 
@@ -103,6 +103,3 @@ export function whyChosen(facts: AskFacts, mentor: Suggestion, now: Date): Why[]
   const likeness: Why[] = said.length === 0 && alike.length > 0 ? [{ kind: 'answeredAlike' }] : [];
   return [...said, ...likeness, ...shown.filter(({ kind }) => isDistance(kind))];
 }
-
-const isDistance = (kind: Reason['kind']): boolean =>
-  kind === 'otherTeam' || kind === 'otherPlace' || kind === 'otherZone';

@@ -22,6 +22,8 @@ const LONGEST_ENDING = 3;
 const SMALL_WEIGHT = 2.5;
 /** A word that stands in so many different terms of a topic tells of it. */
 const TERMS_THAT_TELL = 2;
+/** And in one of them for every so many topics that have it: "plan" is in half of all trades, and tells of none. */
+const TOPICS_PER_TERM = 4;
 
 /**
  * The topics nearest to a text in which none was named. They have a whole term in common with it, down to parts of words
@@ -108,14 +110,21 @@ function sharedPart({ words, small }: Phrase, likeness: ReadonlyMap<string, numb
   return whole === 0 ? 0 : shared / whole;
 }
 
-/** Topics with several terms that differ in what stands beside the word; of all topics with it they have the most. */
+/**
+ * Topics with several terms that differ in what stands beside the word; of all topics with it they have the most. Where so many
+ * topics have it that a few terms are nothing special, it tells of none.
+ */
 function toldBy(word: string, phrases: ReadonlyMap<string, readonly Phrase[]>): Topic[] {
   const beside = new Map<Topic, Set<string>>();
   for (const { topic, words } of phrases.get(word) ?? []) {
     const all = beside.get(topic) ?? new Set();
     beside.set(topic, all.add(words.filter((other) => other !== word).join(' ')));
   }
-  const most = Math.max(TERMS_THAT_TELL, ...[...beside.values()].map(({ size }) => size));
+  const most = Math.max(
+    TERMS_THAT_TELL,
+    Math.ceil(beside.size / TOPICS_PER_TERM),
+    ...[...beside.values()].map(({ size }) => size),
+  );
   return [...beside].filter(([, all]) => all.size === most).map(([topic]) => topic);
 }
 

@@ -16,11 +16,11 @@ export async function pickForm(
   deps: Deps,
   { actor, person, now, words }: Pick<Seen, 'actor' | 'person' | 'now' | 'words'>,
   askId: string,
-  { suggestions, truth }: Extract<Sent, { ask: null }>,
+  { suggestions }: Extract<Sent, { ask: null }>,
 ): Promise<ModalView> {
   const topics = await deps.store.topics(actor.workspaceId);
   const topicNames = new Map(topics.map(({ id, name }) => [id, name]));
-  return pickModal({ meta: writeMeta({ askId }), suggestions, truth, topicNames, reader: person, now, words });
+  return pickModal({ meta: writeMeta({ askId }), suggestions, topicNames, reader: person, now, words });
 }
 
 export const onPicked =

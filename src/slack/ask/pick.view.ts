@@ -1,7 +1,6 @@
 /** Whom shall we ask? Up to three who fit, with reasons that one can check, and "the best match" as the usual answer. */
 import type { KnownBlock, ModalView } from '@slack/types';
 import { limits } from '../../domain/ask';
-import type { LocalTruth } from '../../domain/localTruth';
 import type { Suggested } from '../../domain/matching/three';
 import type { TopicId } from '../../domain/person';
 import { buttons, context, modal, section } from '../blocks';
@@ -18,7 +17,6 @@ export const BEST_MATCH = 'best';
 export interface PickView {
   readonly meta: string;
   readonly suggestions: readonly Suggested[];
-  readonly truth: LocalTruth | null;
   readonly topicNames: ReadonlyMap<TopicId, string>;
   readonly reader: Reader;
   readonly now: Date;
@@ -26,7 +24,7 @@ export interface PickView {
 }
 
 export function pickModal(spec: PickView): ModalView {
-  const { meta, suggestions, truth, words } = spec;
+  const { meta, suggestions, words } = spec;
   const say = words.pick;
   return modal({
     callback: viewIds.pick,
@@ -36,7 +34,6 @@ export function pickModal(spec: PickView): ModalView {
     meta,
     blocks: [
       section(say.lead(suggestions.length)),
-      ...(truth ? [context(say.truth(truth.taken, truth.hours))] : []),
       ...suggestions.flatMap((each) => suggestionBlocks(each, spec)),
       radioInput({
         field: fields.pick,

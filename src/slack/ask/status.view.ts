@@ -122,8 +122,8 @@ export const statusMessage: Render = (facts, words, now) => {
 };
 
 /** How it went with questions like this one, while it is not known how it goes with this one. */
-const truthPart = ({ truth }: NoticeFacts, { pick }: Words): Part | null =>
-  truth ? { small: pick.truth(truth.taken, truth.hours) } : null;
+const truthPart = ({ truth }: NoticeFacts, { ask }: Words): Part | null =>
+  truth ? { small: ask.truth(truth.taken, truth.hours) } : null;
 
 /** Each time on the list has a message of its own: an earlier one stays over. */
 const isThisRound = ({ ask, notice }: NoticeFacts, { listedAt }: Perspective): boolean =>

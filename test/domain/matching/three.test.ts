@@ -39,7 +39,14 @@ describe('three suggestions', () => {
 
   it.each<[string, Candidate]>([
     ['the asker has met', knows('UZ', { team: 'Finance' }, { evidence: { ...noEvidence, metAt: monday } })],
-    ['only past questions speak for', knows('UZ', { team: 'Finance', topics: [] })],
+    [
+      'only past questions speak for',
+      knows(
+        'UZ',
+        { team: 'Finance', topics: [] },
+        { evidence: { ...noEvidence, alike: [{ at: monday, likeness: 1 }] } },
+      ),
+    ],
     ['is in the same team, written otherwise', knows('UZ', { team: ' sales ' })],
     ['has no team that we know', knows('UZ', { team: null })],
     ['rests', knows('UZ', { team: 'Finance', restUntil: later(60) })],

@@ -59,6 +59,8 @@ export const ask = {
     didNotMeet: 'You two did not meet, so this question is not waiting any more. You can ask it again at any time.',
     withdrawn: 'This question is not waiting any more.',
   },
+  truth: (taken: number, hours: number) =>
+    `${taken} of 10 questions like this one were taken, typically within ${hours === 1 ? '1 working hour' : `${hours} working hours`}.`,
   yourQuestion: 'Your question:',
   withdraw: 'Take the question back',
   withdrawConfirm: {

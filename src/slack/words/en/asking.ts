@@ -64,8 +64,6 @@ export const pick = {
   submit: 'Ask',
   lead: (count: number) =>
     count === 2 ? 'Two colleagues fit your question.' : 'These three colleagues fit your question.',
-  truth: (taken: number, hours: number) =>
-    `${taken} of 10 questions like this one were taken, typically within ${hours === 1 ? '1 working hour' : `${hours} working hours`}.`,
   field: 'Whom shall we ask?',
   hint: 'A name is a wish. We ask them first if it suits them today, else the next who fits.',
   best: 'Ask the best match for me',
