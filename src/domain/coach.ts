@@ -12,6 +12,8 @@ export interface Draft {
 }
 
 export type Hint =
+  /** A gap of a borrowed question that is still to be filled. */
+  | { readonly kind: 'gap' }
   /** There is no question in it. `own`: what it is about, in their words, where that can be said. */
   | { readonly kind: 'noQuestion'; readonly own: string | null }
   /** Several in one. `own`: the first of them. */

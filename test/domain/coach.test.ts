@@ -1,5 +1,6 @@
 /** Drafts as people write them, and what the coach says of each. */
 import { coach, type Draft, type Hint } from '../../src/domain/coach';
+import { borrow } from '../../src/slack/words/en/openers';
 
 const draft = (question: string, change: Partial<Draft> = {}): Draft => ({
   question,
@@ -35,6 +36,20 @@ describe('good drafts, with what was tried', () => {
   ])('%s', (question) => {
     expect(coach(draft(question, { tried }))).toEqual([]);
   });
+});
+
+describe('borrowed questions', () => {
+  const openers = Object.values(borrow.groups).flatMap((group) => group.openers);
+
+  it.each(openers)('%s', (opener) => {
+    expect(kinds(draft(opener))).toEqual(['gap']);
+    expect(kinds(draft(opener.replaceAll('…', 'the weekly report'), { tried }))).toEqual([]);
+  });
+
+  it.each(['It takes an hour… why does my Postgres query need that?', 'Why does Excel say "…" in column B?'])(
+    'trailing off is no gap: %s',
+    (question) => expect(kinds(draft(question, { tried }))).not.toContain('gap'),
+  );
 });
 
 describe('drafts that say nothing of what was tried', () => {

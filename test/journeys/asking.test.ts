@@ -120,6 +120,8 @@ describe('“Borrow a question”', () => {
     expect(lin.modal?.value(TRIED)).toBe('An index');
     expect(lin.modal?.value('Topics')).toEqual(['SQL']);
     expect(lin.modal?.value('Minutes')).toBe('30 minutes');
+    await lin.pressInModal('Check my question');
+    expect(wordsIn(lin)).toContain('There is still a “…” in it.');
 
     // What is wrong is said at the field, wherever it stands by now.
     await lin.fill({ [QUESTION_FIELD]: `What would you cut from this? ${'x'.repeat(290)}` });

@@ -12,8 +12,13 @@ const asksInside =
 const joinsAnother =
   /(?:,|;)?\s+(?:and|or|also|plus)\s+(?:also\s+)?(?:how|what|why|when|where|which|who|should|can|could|do|does|is|are)\s+(?:\S+\s+){2,}\S+/i;
 
+/** A "…" that stands for words ("How do I … when …?"), not one at which a sentence trails off ("It is slow… why?"). */
+const gap = /(?:^|\s)(?:…|\.{3})(?=[\s,.:;?!]|$)/;
+
 export function english(draft: Draft): Hint[] {
   const question = draft.question.replace(/\s+/g, ' ').trim();
+  // What is missing is not to be judged yet.
+  if (gap.test(question)) return [{ kind: 'gap' }];
   const asked = questionsIn(question);
   const tooLarge = large(question, draft.minutes);
   const found: (Hint | null)[] = [

@@ -11,6 +11,8 @@ const small = (text: string): string =>
 /** What comes in from the question is escaped already. */
 function hint(found: Hint): string {
   switch (found.kind) {
+    case 'gap':
+      return 'There is still a “…” in it. Put your own words in its place, then it is yours.';
     case 'noQuestion':
       return found.own
         ? `What would you like to know about it? For example: “What would you look at first with ${small(found.own)}?”`

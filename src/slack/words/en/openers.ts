@@ -42,7 +42,7 @@ const byGroup: Readonly<Record<OpenerGroup, { readonly title: string; readonly o
       'What would you cut from …?',
       'If you had to use … tomorrow, what would stop you?',
       'Does … answer the question that … will ask?',
-      'What is the weakest point of …, and how would you mend it?',
+      'What is the weakest point of …, and why?',
     ],
   },
   howYou: {

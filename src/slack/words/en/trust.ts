@@ -27,9 +27,9 @@ export const trust = {
     blockedAlready: (person: string) => `You are not matched with ${person} any more.`,
     report: 'Report what happened',
     contact: 'Who should read your report?',
-    contactHint: 'They are named by your workspace. Only the one you choose gets it.',
+    contactHint: 'Needed for a report. Your workspace named them, and only the one you choose gets it.',
     words: 'What happened?',
-    wordsHint: 'As much or as little as you like.',
+    wordsHint: 'Needed for a report. As much or as little as you like.',
     sent: (person: string, keep: number) =>
       `A report has your words, your name and the name of ${person}. It goes at once to the person you choose, and to nobody else. It is kept for ${days(keep)}, then it is erased here and in the message.`,
     notNamed:
