@@ -179,9 +179,15 @@ describe('what a mentor is not the one for', () => {
   it('goes out when it is sent once more, because a text may be read wrongly', async () => {
     const lin = company.slack.as('Lin');
     await lin.command(`/ask-mentor ${PAY}`);
+    await knowSql(company.slack, 'Eva', 'Sam');
     await lin.fill({ Topics: ['SQL'] });
     expect((await lin.submit()).closed).toBe(false);
     expect(wordsIn(lin)).toContain('Nobody is named here yet.');
+    await lin.submit();
+    // Nor is it said a second time on the way back from the choice.
+    await lin.pressInModal('Change my question');
+    await lin.submit();
+    expect(lin.modal?.title).toBe('Whom shall we ask?');
     expect((await lin.submit()).closed).toBe(true);
   });
 

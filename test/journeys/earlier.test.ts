@@ -91,6 +91,15 @@ describe('what people keep', () => {
     await lin.press('Ask somebody else too');
     await lin.submit();
     expect(lin.sees('Nobody who knows SQL is free right now')).toBeDefined();
+    await lin.press('Take the question back');
+
+    // Also where there is a choice, and on the way back from it.
+    await knowSql(slack, 'Eva', 'Tom');
+    await lin.press('Ask somebody else too');
+    await lin.submit();
+    await lin.pressInModal('Change my question');
+    await lin.submit();
+    expect(lin.modal?.options('Whom shall we ask?')).toEqual(['Ask the best match for me', 'Eva', 'Tom']);
   });
 
   async function thanked() {

@@ -7,20 +7,23 @@ import { chosen, lengthOf, typedLine } from '../fields';
 import { readAskMeta, writeMeta } from '../formMeta';
 import { fields } from '../ids';
 import type { Answer } from '../listen/answer';
-import type { Press, Seen, SubmitAnswer, Submitted } from '../listen/listeners';
+import type { Press, SubmitAnswer, Submitted } from '../listen/listeners';
 import { personId } from '../listen/payloads';
 import { askModal } from './ask.view';
 import { BEST_MATCH, pickModal } from './pick.view';
 
 export async function pickForm(
   deps: Deps,
-  { actor, person, now, words }: Pick<Seen, 'actor' | 'person' | 'now' | 'words'>,
+  { actor, person, now, words, meta }: Pick<Submitted, 'actor' | 'person' | 'now' | 'words' | 'meta'>,
   askId: string,
   { suggestions }: Extract<Sent, { ask: null }>,
 ): Promise<ModalView> {
   const topics = await deps.store.topics(actor.workspaceId);
   const topicNames = new Map(topics.map(({ id, name }) => [id, name]));
-  return pickModal({ meta: writeMeta({ askId }), suggestions, topicNames, reader: person, now, words });
+  // What the form has said once is not said again on the way back.
+  const { told = null, nearTold = false } = readAskMeta(meta) ?? {};
+  const carried = writeMeta({ askId, told, nearTold });
+  return pickModal({ meta: carried, suggestions, topicNames, reader: person, now, words });
 }
 
 export const onPicked =
@@ -52,7 +55,7 @@ export const onBackToQuestion =
     const all = await deps.store.topics(workspaceId);
     return {
       update: askModal({
-        meta: writeMeta({ askId: carried.askId, source: form.source }),
+        meta: writeMeta({ ...carried, source: form.source, followsAskId: form.followsAskId ?? null }),
         form,
         topics: form.topics.flatMap((id) => all.filter((topic) => topic.id === id)),
         restored: false,
