@@ -163,6 +163,13 @@ describe('a question about a message', () => {
     expect(JSON.stringify(card)).not.toContain('Kim');
   });
 
+  it('begins with as much of a long message as fits, and says that it goes on', async () => {
+    const { slack } = company;
+    const channel = slack.channel({ name: 'long-talk', members: ['Lin', 'Kim'] });
+    await slack.as('Lin').messageShortcut(channel, slack.say(channel, 'Kim', 'é'.repeat(1001)), 'ask_expert');
+    expect(slack.as('Lin').modal?.value('The message')).toBe(`${'é'.repeat(999)}…`);
+  });
+
   it('does not show a message of a private channel unless the asker says so', async () => {
     const { lin, sam } = await startFrom(true);
     expect(lin.modal?.value('Show it to the mentor')).toBeUndefined();

@@ -81,11 +81,20 @@ describe('“Check my question”', () => {
     expect(lin.modal?.value(TRIED)).toBe('An index on both columns');
   });
 
-  it('says nothing of a question in a language that it does not know', async () => {
-    const lin = company.slack.as('Lin');
-    await lin.command('/ask-mentor Wie mache ich das mit dem Join?');
+  it('says nothing of a question in another language, which is put to those who answer in it', async () => {
+    const { slack } = company;
+    const lin = slack.as('Lin');
+    await knowSql(slack, 'Sam', 'Eva');
+    const store = openStore(company.file);
+    const [workspace] = await store.workspaces();
+    await store.changePerson(workspace?.id ?? '', 'U0EVA', { languages: ['en'] }, slack.clock.now());
+    await store.close();
+    await lin.command('/ask-mentor Wie mache ich das mit dem Join in SQL?');
     await lin.pressInModal('Check my question');
     expect(wordsIn(lin)).toContain('We have no hints for this one. You can send it as it is.');
+    // Of two who know it, one does not answer in German: there is no choice.
+    expect((await lin.submit()).closed).toBe(true);
+    expect(slack.as('Sam').sees('Can you help @Lin')).toBeDefined();
   });
 
   it('waits for a question first', async () => {
@@ -166,6 +175,8 @@ describe('what a mentor is not the one for', () => {
     const lin = slack.as('Lin');
     await lin.command(`/ask-mentor ${PAY}`);
     expect(wordsIn(lin)).toContain('This sounds like your pay or contract.');
+    expect(wordsIn(lin)).toContain('You can turn to: Mara in People');
+    await lin.pressInModal('Check my question');
     expect(wordsIn(lin)).toContain('You can turn to: Mara in People');
     expect(wordsIn(lin)).toContain('https://example.com/pay');
 

@@ -127,7 +127,11 @@ describe('the ask form', () => {
     expect(Object.keys(fieldsIn(all))).toHaveLength(11);
     expect(JSON.stringify(all)).not.toContain('More choices');
     // What was chosen is never hidden.
-    expect(Object.keys(fieldsIn(ask({ form: aForm({ soon: 'today' }) })))).toHaveLength(11);
+    const chosen = [
+      ...[{ soon: 'today' }, { inWritingIsFine: true }, { help: 'start' }, { known: 'new' }, { sealed: true }],
+      { perspectives: 2 },
+    ] as const;
+    for (const each of chosen) expect(Object.keys(fieldsIn(ask({ form: aForm(each) })))).toHaveLength(11);
   });
 
   it('finds topics while one types, up to three', () => {

@@ -124,6 +124,11 @@ describe('searching', () => {
       'offer to UBEN',
     ]);
     expect(posts(searchAmong(near, monday, anAsk({ perspectives: [once] })))).toEqual(['offer to UBEN']);
+    // Whoever said whom, or was told whom by a colleague, is not led elsewhere.
+    const wish = { mentorId: 'UGONE', why: '' };
+    expect(posts(asked(anAsk({ perspectives: [once], wish })))).toEqual(['offer to UBEN']);
+    const named = [{ id: 'UCEM', by: 'UGUS' }];
+    expect(posts(asked(anAsk({ perspectives: [{ ...once, named }] })))).toEqual(['offer to UCEM']);
   });
 
   it('never asks the asker', () => {

@@ -23,6 +23,16 @@ const form = (change: Partial<Submission> = {}): Submission => ({
 const open = (id: string, question: string) => ({ id, questionKey: questionKey(question) });
 
 describe('submitting a question', () => {
+  it('keeps the name back, and looks for two, only where the workspace offers that', () => {
+    const wanted = form({ sealed: true, perspectives: 2 });
+    const asked = (change: Partial<typeof defaultPolicy>) => {
+      const { ask } = granted(submit(facts({ policy: { ...defaultPolicy, ...change } }), wanted, monday));
+      return [ask.sealed, ask.perspectives.length];
+    };
+    expect(asked({})).toEqual([true, 2]);
+    expect(asked({ sealedAsks: false, perspectivesOffered: false })).toEqual([false, 1]);
+  });
+
   it('makes an ask that searches at once and tells the asker', () => {
     const asked = granted(submit(facts(), form(), monday));
 
