@@ -36,7 +36,7 @@ const signs: Readonly<Record<SignpostKind, Signs>> = {
       ],
     ],
     phrases:
-      /\b(?:(?:sexual(?:ly)?|being|am|is|was|been|feel|felt|gets?) (?:harass(?:ed|ment|ing)|bull(?:ied|ying)|discriminated|abused|threatened|groped|stalked|assaulted)|harass(?:es|ing|ed) (?:me|us|her|him|them|my|a colleague)|bull(?:ies|ying|ied) (?:me|us|her|him|them|my)|touch(?:es|ed) me|report(?:ing)? (?:harassment|bullying|abuse|racism|sexism|discrimination)|racist (?:remark|comment|joke)s?|sexist (?:remark|comment|joke)s?|inappropriate(?:ly)? (?:touch|comments? about my)|me (?:acosa|discriminan)|me harcèle|belästigt mich|werde (?:ich )?(?:gemobbt|belästigt))(?![\p{L}])/iu,
+      /\b(?:(?:sexual(?:ly)?|being|am|is|was|been|feel|felt|gets?) (?:harass(?:ed|ment|ing)|bull(?:ied|ying)|discriminated|abused|threatened|groped|stalked|assaulted)|harass(?:es|ing|ed) (?:me|us|her|him|them|my|a colleague)|bull(?:ies|ying|ied) (?:me|us|her|him|them|my)|touch(?:es|ed) me|report(?:ing)? (?:harassment|bullying|abuse|racism|sexism|discrimination)|racist (?:remark|comment|joke)s?|sexist (?:remark|comment|joke)s?|sexual (?:comment|remark|joke|advance|favou?r)s?|(?:comment|remark|joke)s? about my (?:body|looks|skin|weight|age|accent|religion|gender|sexuality)|unwanted (?:nudes?|advances|touch\w*|photos?)|raped?|calls? me slurs|report(?:ing)? (?:a|my|the) (?:\w+ )?(?:colleague|manager|boss|lead|co-?worker) for (?:harassment|bullying|abuse|racism|sexism|discrimination)|inappropriate(?:ly)? (?:touch|comments? about my)|me (?:acosa|discriminan)|me harcèle|belästigt mich|werde (?:ich )?(?:gemobbt|belästigt))(?![\p{L}])/iu,
   },
   health: {
     names: [
@@ -54,7 +54,7 @@ const signs: Readonly<Record<SignpostKind, Signs>> = {
       ...['Salud', 'Santé', 'Gesundheit', 'Krankheit', 'Saúde', '健康', 'メンタルヘルス'],
     ],
     phrases:
-      /\b(?:(?:my|a) (?:mental health|illness|diagnosis|depression|anxiety|panic attacks?|pregnancy|disability|surgery|therapy|burn-?out)|(?:i am|i'm|am i) (?:burn(?:t|ed|ing) ?out|depressed|ill|sick|pregnant|suicidal)|sick leave|panic attacks?|suicid(?:e|al)|self-harm|parental leave|maternity leave|paternity leave|medical (?:leave|condition|certificate)|can(?:no|')t sleep|baja médica|arrêt maladie|krankgeschrieben|krankschreibung|licença médica)(?![\p{L}])/iu,
+      /\b(?:(?:my|a) (?:mental health|illness|diagnosis|depression|anxiety|panic attacks?|pregnancy|disability|surgery|therapy|burn-?out)|(?:i am|i'm|am i) (?:burn(?:t|ed|ing) ?out|depressed|ill|sick|pregnant|suicidal)|(?:kill|hurt|harm|cut)(?:ing)? myself|(?:end|take) my (?:own )?life|(?:want|wish) to die|(?:not|don't|dont) want to (?:live|be alive|be here)(?= any ?more|[.,;!?]|$)|(?:feel|feeling|felt|been) (?:so |very |really |completely )?(?:depressed|suicidal|burn(?:t|ed) ?out)|i (?:have|had) (?:a |an )?(?:burn-?out|depression|anxiety|cancer|adhd|autism|miscarriage|eating disorder)|my (?:miscarriage|cancer|adhd|autism|addiction)|i (?:drink|am drinking) too much(?! (?:coffee|tea|water))|addicted to (?:alcohol|drugs|pills)|sick leave|panic attacks?|suicid(?:e|al)|self-harm|parental leave|maternity leave|paternity leave|medical (?:leave|condition|certificate)|can(?:no|')t sleep|baja médica|arrêt maladie|krankgeschrieben|krankschreibung|licença médica)(?![\p{L}])/iu,
   },
   pay: {
     names: [
@@ -62,7 +62,7 @@ const signs: Readonly<Record<SignpostKind, Signs>> = {
       ...['Salario', 'Salaire', 'Gehalt', 'Lohn', 'Arbeitsvertrag', 'Salário', '給与', '給料'],
     ],
     phrases:
-      /\b(?:my (?:salary|pay|payslip|paycheck|wage|wages|bonus|compensation|employment contract|contract|notice period|overtime|severance|stock options)|pay (?:rise|raise|cut|slip)|salary (?:raise|increase|review|cut|band)|(?:ask|asking) for a (?:raise|rise)|notice period|severance|underpaid|not been paid|work visa|work permit|mi (?:salario|sueldo|contrato)|mon (?:salaire|contrat)|mein(?:e|en)? (?:gehalt|lohn|arbeitsvertrag|vertrag|kündigungsfrist)|meu (?:salário|contrato))(?![\p{L}])/iu,
+      /\b(?:my (?:salary|pay|payslip|paycheck|wage|wages|bonus|compensation|employment contract|contract|notice period|overtime|severance|stock options)|pay (?:rise|raise|cut|slip)|salary (?:raise|increase|review|cut|band)|(?:ask|asking) for a (?:raise|rise)|notice period|how long is (?:the|my) notice|severance|underpaid|paid too little|how much should i (?:be paid|earn)|not been paid|work visa|work permit|mi (?:salario|sueldo|contrato)|mon (?:salaire|contrat)|mein(?:e|en)? (?:gehalt|lohn|arbeitsvertrag|vertrag|kündigungsfrist)|meu (?:salário|contrato))(?![\p{L}])/iu,
   },
   legal: {
     names: [
@@ -70,7 +70,7 @@ const signs: Readonly<Record<SignpostKind, Signs>> = {
       ...['Asesoría legal', 'Juridique', 'Rechtsberatung', 'Jurídico', '法務'],
     ],
     phrases:
-      /\b(?:legal (?:advice|action|threat|claim|dispute|question|notice from)|lawsuits?|being sued|is suing|sue (?:us|me|them|the company)|(?:is|was|be) (?:this|it|that|illegal|legal) (?:illegal|legal|to)|is (?:it|this|that) (?:il)?legal|subpoena|cease and desist|whistle-?blow\w*|breach of contract|law firm|our lawyers?|talk to a lawyer|insider (?:trading|dealing)|bribe(?:s|ry|d)?|rechtsberatung|conseil juridique|asesor(?:ía|amiento) legal)(?![\p{L}])/iu,
+      /\b(?:legal (?:advice|action|threat|claim|dispute|question|notice from)|lawsuits?|(?:letter|mail|email|call) from (?:a|the|their|his|her) lawyers?|threat(?:en(?:s|ed|ing)?)? to sue|being sued|is suing|sue (?:us|me|them|the company)|(?:is|was|be) (?:this|it|that|illegal|legal) (?:illegal|legal|to)(?! in (?:go|rust|java|javascript|typescript|python|swift|kotlin|sql|react|json|yaml|html|css)(?!\p{L}))|is (?:it|this|that) (?:il)?legal(?! in (?:go|rust|java|javascript|typescript|python|swift|kotlin|sql|react|json|yaml|html|css)(?!\p{L}))|subpoena|cease and desist|whistle-?blow\w*|breach of contract|law firm|our lawyers?|talk to a lawyer|insider (?:trading|dealing)|bribe(?:s|ry|d)?|rechtsberatung|conseil juridique|asesor(?:ía|amiento) legal)(?![\p{L}])/iu,
   },
   security: {
     names: [
@@ -84,7 +84,7 @@ const signs: Readonly<Record<SignpostKind, Signs>> = {
       ],
     ],
     phrases:
-      /\b(?:security (?:incident|breach)|data (?:breach|leak)|been hacked|got hacked|was hacked|(?:lost|stolen|lose) (?:my|a|the)? ?(?:work |company )?(?:laptop|phone|badge|key ?card|device)|my (?:laptop|phone|account|password) (?:was|got|has been|is) (?:stolen|hacked|leaked|compromised|lost)|clicked (?:on )?a (?:phishing|suspicious|strange) |phishing (?:mail|email|link|message|attack)|ransomware|leaked (?:a |the |our |my )?(?:password|key|token|credentials|secret|customer data)s?|(?:password|key|token|credentials|secret)s? (?:leaked|was leaked|were leaked|into a public)|suspicious (?:mail|email|login|attachment)|sicherheitsvorfall)(?![\p{L}])/iu,
+      /\b(?:security (?:incident|breach)|data (?:breach|leak)|been hacked|got hacked|was hacked|(?:lost|stolen|lose) (?:my|a|the)? ?(?:work |company )?(?:laptop|phone|badge|key ?card|device)|my (?:laptop|phone|account|password) (?:was|got|has been|is) (?:stolen|hacked|leaked|compromised|lost)|clicked (?:on )?a (?:phishing|suspicious|strange) |phishing (?:mail|email|link|message|attack)|ransomware|(?:malware|a virus) on (?:my|our|the)|left my (?:work |company )?(?:laptop|phone|badge) (?:in|on|at)|(?:committed|pushed|posted|pasted|published) (?:a |an |the |our |my )?(?:api )?(?:key|secret|password|token|credential)s?|(?:data|passwords?|credentials|contracts?|files?|salaries|payslips?) to the wrong (?:person|people|address|customer|client|channel|company)|leaked (?:a |the |our |my )?(?:password|key|token|credentials|secret|customer data)s?|(?:password|key|token|credentials|secret)s? (?:leaked|was leaked|were leaked|into a public)|suspicious (?:mail|email|login|attachment)|sicherheitsvorfall)(?![\p{L}])/iu,
   },
 };
 

@@ -179,6 +179,7 @@ describe('what a mentor is not the one for', () => {
     await lin.pressInModal('Check my question');
     expect(wordsIn(lin)).toContain('You can turn to: Mara in People');
     expect(wordsIn(lin)).toContain('https://example.com/pay');
+    expect(wordsIn(lin)).not.toContain('danger');
 
     const first = await lin.submit();
     expect(first.closed).toBe(false);
@@ -210,6 +211,7 @@ describe('what a mentor is not the one for', () => {
     expect(lin.modal?.value('Topics')).toEqual(['Burnout']);
     expect((await lin.submit()).closed).toBe(false);
     expect(wordsIn(lin)).toContain('Is it about something else, or for a colleague all the same?');
+    expect(wordsIn(lin)).toContain('Is anybody in danger? Then call the emergency number first.');
     expect((await lin.submit()).closed).toBe(true);
     expect(slack.as('Sam').sees('Can you help @Lin')).toBeDefined();
   });

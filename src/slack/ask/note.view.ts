@@ -2,7 +2,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { Hint } from '../../domain/coach';
 import type { Policy } from '../../domain/policy';
-import type { Pointing } from '../../domain/signposts';
+import type { Pointing, SignpostKind } from '../../domain/signposts';
 import { context, esc, escWithin, section } from '../blocks';
 import { type NearlyKnown, nearlyKnownBlocks } from '../topicChoice';
 import type { Words } from '../words';
@@ -38,10 +38,13 @@ function hintLines(hints: readonly Hint[] | null, words: Words): string[] {
 /** Their own words come back as they wrote them, and nothing in them is markup. */
 const escaped = (hint: Hint): Hint => ('own' in hint && hint.own ? { ...hint, own: esc(hint.own) } : hint);
 
+const mayBeDanger: ReadonlySet<SignpostKind> = new Set(['harassment', 'health']);
+
 function signpostBlocks({ kind, chosen }: Pointing, signposts: Policy['signposts'], words: Words): KnownBlock[] {
   const say = words.signpost;
   const { contact = '', page = '' } = signposts[kind] ?? {};
   const whom = [
+    mayBeDanger.has(kind) ? say.danger : '',
     contact ? say.contact(escWithin(contact, CONTACT_MOST)) : '',
     page ? say.page(escWithin(page, CONTACT_MOST)) : '',
     contact || page ? '' : say.nobodyNamed,

@@ -54,6 +54,7 @@ export const signpost = {
       : `This sounds like ${about[kind]}. There are people whose job it is to help with this, in confidence.`,
   contact: (contact: string) => `You can turn to: ${contact}`,
   page: (page: string) => `What to do is written here: ${page}`,
+  danger: 'Is anybody in danger? Then call the emergency number first.',
   nobodyNamed: 'Nobody is named here yet. Your People team, or somebody you trust, knows whom to ask.',
   kept: 'Nothing of this was sent, kept or counted.',
   byText:
