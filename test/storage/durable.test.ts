@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { databaseOn, openDatabase } from '../../src/storage/sqlite/database';
+import { changesOf, databaseOn, openDatabase } from '../../src/storage/sqlite/database';
 import { createDurability } from '../../src/storage/sqlite/durable';
 import { storeOn } from '../../src/storage/sqlite/store';
 import { temporaryFolder } from '../support/folder';
@@ -30,8 +30,12 @@ describe('what survives a power cut', () => {
   function opened() {
     const { sqlite } = openDatabase(file);
     const disk = slowDisk();
-    const durability = createDurability(file, disk.flush);
-    return { ...disk, durability, store: storeOn(databaseOn(sqlite, durability), []) };
+    const durability = createDurability(file, changesOf(sqlite), disk.flush);
+    const write = () =>
+      sqlite.exec(
+        "INSERT INTO workspaces (id, installation, name, created_at) SELECT hex(randomblob(8)), hex(randomblob(8)), '', 0",
+      );
+    return { ...disk, durability, write, store: storeOn(databaseOn(sqlite, durability), []) };
   }
 
   it('is promised only once the disk has it', async () => {
@@ -48,17 +52,20 @@ describe('what survives a power cut', () => {
     await store.close();
   });
 
-  it('asks the disk once for all who came while it was busy, and not by the flush that had begun before them', async () => {
-    const { durability, waiting, store } = opened();
+  it('asks the disk once for all who wrote while it was busy, and not by the flush that had begun before them', async () => {
+    const { durability, waiting, write, store } = opened();
     const ended: string[] = [];
-    const wait = (name: string) => durability.durable().then(() => void ended.push(name));
-    const all = [wait('first'), wait('second'), wait('third')];
+    const writes = (name: string) => {
+      write();
+      return durability.durable().then(() => void ended.push(name));
+    };
+    const all = [writes('first'), writes('second'), writes('third')];
     expect(waiting).toHaveLength(1);
     waiting[0]?.done();
     await turn();
     expect(ended).toEqual(['first']);
     expect(waiting).toHaveLength(2);
-    all.push(wait('fourth'));
+    all.push(writes('fourth'));
     waiting[1]?.done();
     await turn();
     expect(ended).toEqual(['first', 'second', 'third']);
@@ -68,8 +75,26 @@ describe('what survives a power cut', () => {
     await store.close();
   });
 
+  it('waits for what another wrote, and asks nothing when all is there', async () => {
+    const { durability, waiting, write, store } = opened();
+    write();
+    const [writer, reader] = [durability.durable(), durability.durable()];
+    let told = false;
+    void reader.then(() => {
+      told = true;
+    });
+    await turn();
+    expect(told).toBe(false);
+    waiting[0]?.done();
+    await Promise.all([writer, reader]);
+    await durability.durable();
+    expect(waiting).toHaveLength(1);
+    await store.close();
+  });
+
   it('is a fault when the disk refuses, and the next one asks anew', async () => {
-    const { durability, waiting, store } = opened();
+    const { durability, waiting, write, store } = opened();
+    write();
     const [failing, waitingForIt] = [durability.durable(), durability.durable()];
     waiting[0]?.done(new Error('EIO'));
     await expect(failing).rejects.toThrow('EIO');
@@ -81,10 +106,10 @@ describe('what survives a power cut', () => {
 
   it('is asked of the file in which the newest commits lie', async () => {
     const { sqlite } = openDatabase(file);
-    const durability = createDurability(file);
+    const durability = createDurability(file, changesOf(sqlite));
     const store = storeOn(databaseOn(sqlite, durability), []);
     await store.openWorkspace({ enterpriseId: null, teamId: 'T0', name: 'Tests' }, new Date(0));
     await store.close();
-    await expect(createDurability(path.join(place, 'nowhere.db')).durable()).rejects.toThrow(/ENOENT/);
+    await expect(createDurability(path.join(place, 'nowhere.db'), () => 1).durable()).rejects.toThrow(/ENOENT/);
   });
 });

@@ -5,7 +5,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { SqliteDatabase } from '../../src/storage/sqlite/binding';
 import { type Database, databaseOn, openDatabase } from '../../src/storage/sqlite/database';
-import { createDurability } from '../../src/storage/sqlite/durable';
+import { nothingToKeep } from '../../src/storage/sqlite/durable';
 import { storeOn } from '../../src/storage/sqlite/store';
 
 let migrated: Buffer | undefined;
@@ -49,5 +49,5 @@ export function freshDatabase(): Database {
   const sqlite = new SqliteDatabase(bytes());
   sqlite.pragma('secure_delete = ON');
   sqlite.pragma('foreign_keys = ON');
-  return databaseOn(sqlite, createDurability(':memory:'));
+  return databaseOn(sqlite, nothingToKeep);
 }

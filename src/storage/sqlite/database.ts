@@ -4,7 +4,7 @@ import path from 'node:path';
 import type BetterSqlite3 from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { SqliteDatabase } from './binding';
-import { createDurability, type Durability } from './durable';
+import { createDurability, type Durability, nothingToKeep } from './durable';
 import { isUpToDate, migrateSafely } from './migrate';
 
 export interface Database extends Pick<Durability, 'durable'> {
@@ -37,7 +37,7 @@ export function openDatabase(file: string, folder: string = migrationsFolder): D
     sqlite.close();
     throw fault;
   }
-  return databaseOn(sqlite, createDurability(file));
+  return databaseOn(sqlite, createDurability(file, changesOf(sqlite)));
 }
 
 /**
@@ -54,7 +54,13 @@ export function openForReading(file: string, folder: string = migrationsFolder):
     sqlite.close();
     throw fault;
   }
-  return databaseOn(sqlite, createDurability(':memory:'));
+  return databaseOn(sqlite, nothingToKeep);
+}
+
+/** How many rows the connection has written so far. */
+export function changesOf(sqlite: BetterSqlite3.Database): () => number {
+  const total = sqlite.prepare<[], number>('SELECT total_changes()').pluck();
+  return () => total.get() ?? 0;
 }
 
 /** Over a connection that is set up already. */

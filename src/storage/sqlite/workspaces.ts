@@ -32,7 +32,7 @@ const shown = {
 
 export function createWorkspaces(database: Database, topics: Topics): Workspaces {
   const { db } = database;
-  const { byInstallation, policyOf, savePolicy, saveHolidays } = prepare(database);
+  const { byInstallation, inOrder, policyOf, savePolicy, saveHolidays } = prepare(database);
   // Read with every change of an ask, set almost never: parsed once per text.
   const parsed = new Map<string, Policy>();
 
@@ -96,7 +96,7 @@ export function createWorkspaces(database: Database, topics: Topics): Workspaces
       calendars.set(stored, known);
       return known;
     },
-    all: () => db.select(shown).from(workspaces).orderBy(workspaces.createdAt).all(),
+    all: () => inOrder.all(),
   };
 }
 
@@ -118,6 +118,7 @@ function prepare({ db, sqlite }: Database) {
     .from(workspaces)
     .where(matching({ of: workspaces.installation }))
     .prepare();
+  const inOrder = db.select(shown).from(workspaces).orderBy(workspaces.createdAt).prepare();
   // With every person that is read: without drizzle, which takes longer to decode the row than SQLite to find it.
   const policyOf = sqlite.prepare<[{ id: WorkspaceId }], { policy: string; holidays: string }>(
     'SELECT policy, holidays FROM workspaces WHERE id = @id',
@@ -132,5 +133,5 @@ function prepare({ db, sqlite }: Database) {
     .set({ holidays: sql`${sql.placeholder('holidays')}` })
     .where(matching({ id: workspaces.id }))
     .prepare();
-  return { byInstallation, policyOf, savePolicy, saveHolidays };
+  return { byInstallation, inOrder, policyOf, savePolicy, saveHolidays };
 }
