@@ -107,5 +107,13 @@ describe('a question that nobody can help with yet', () => {
     expect(told?.words).toContain('Somebody who fits can be asked again Friday, March 6, 2026 9:00 AM');
     expect(told?.words).toMatch(/Near your question: .*Negotiation/);
     expect(told?.buttons).not.toContain('Wait until then');
+
+    await lin.press('Add topics');
+    await lin.fill({ Topics: ['Zorbing', 'Salary'] });
+    expect((await lin.submit()).errors.Topics).toMatch(
+      /^This sounds like your pay.* on this topic\. Please take it away\.$/,
+    );
+    await lin.fill({ Topics: ['Zorbing', 'Negotiation'] });
+    expect((await lin.submit()).closed).toBe(true);
   });
 });

@@ -42,15 +42,25 @@ const mayBeDanger: ReadonlySet<SignpostKind> = new Set(['harassment', 'health'])
 
 function signpostBlocks({ kind, chosen }: Pointing, signposts: Policy['signposts'], words: Words): KnownBlock[] {
   const say = words.signpost;
+  return [
+    section(whomInstead(kind, signposts, words, (text) => escWithin(text, CONTACT_MOST)).join('\n')),
+    context(say.kept, chosen ? say.byTopic : say.byText),
+  ];
+}
+
+/** What it sounds like, and who answers; `shown` as it is said where it stands. */
+export function whomInstead(
+  kind: SignpostKind,
+  signposts: Policy['signposts'],
+  { signpost: say }: Words,
+  shown: (text: string) => string,
+): string[] {
   const { contact = '', page = '' } = signposts[kind] ?? {};
   const whom = [
     mayBeDanger.has(kind) ? say.danger : '',
-    contact ? say.contact(escWithin(contact, CONTACT_MOST)) : '',
-    page ? say.page(escWithin(page, CONTACT_MOST)) : '',
+    contact ? say.contact(shown(contact)) : '',
+    page ? say.page(shown(page)) : '',
     contact || page ? '' : say.nobodyNamed,
   ];
-  return [
-    section([say.lead(kind), ...whom.filter(Boolean)].join('\n')),
-    context(say.kept, chosen ? say.byTopic : say.byText),
-  ];
+  return [say.lead(kind), ...whom.filter(Boolean)];
 }

@@ -1,5 +1,6 @@
 /** "Add topics", while nobody has said yes. */
 import { isWaiting } from '../../domain/ask';
+import { pointingOf } from '../../domain/signposts';
 import { widerTopics } from '../../domain/topics';
 import type { Deps } from '../../usecases/deps';
 import { lookAtAsk } from '../../usecases/lookAt';
@@ -10,6 +11,7 @@ import { fields } from '../ids';
 import type { Answer } from '../listen/answer';
 import type { Press, SubmitAnswer, Submitted } from '../listen/listeners';
 import { nearlyKnown, readTopics } from '../topicChoice';
+import { whomInstead } from './note.view';
 import { widenModal } from './widen.view';
 
 export const onWidenWanted =
@@ -39,6 +41,15 @@ export const onWidened =
     if (ids.length + names.length === 0) return { errors: { [fields.topics]: words.form.choose } };
     const about = readAbout(meta);
     const all = await deps.store.topics(actor.workspaceId);
+    const pointing = pointingOf('', '', [
+      ...all.filter(({ id }) => ids.includes(id)).map(({ name }) => name),
+      ...names,
+    ]);
+    if (pointing?.chosen) {
+      const { signposts } = await deps.store.policy(actor.workspaceId);
+      const whom = whomInstead(pointing.kind, signposts, words, (text) => text);
+      return { errors: { [fields.topics]: [...whom, words.signpost.notAdded].join(' ') } };
+    }
     const nearly = nearlyKnown(wasNearTold(meta) ? [] : names, all);
     if (nearly.length > 0) {
       const chosen = all.filter(({ id }) => ids.includes(id));

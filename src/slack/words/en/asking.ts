@@ -59,6 +59,7 @@ export const signpost = {
   kept: 'Nothing of this was sent, kept or counted.',
   byText:
     'Is it about something else, or for a colleague all the same? Then send it once more, and we look for a mentor.',
+  notAdded: 'We do not look for a mentor on this topic. Please take it away.',
   byTopic: 'We do not look for a mentor on this topic. If your question is about something else, take the topic away.',
 };
 
