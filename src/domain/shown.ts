@@ -68,7 +68,7 @@ export interface NoticeFacts {
   readonly report?: Report | null;
   /** Set for the kind `status`, where a line about a loop stands at its foot and it is still open. */
   readonly loop?: { readonly ask: Ask; readonly kind: LoopKind } | null;
-  /** Set for the kind `status`, while nobody has said yes and the promise is still to be kept. */
+  /** Set for the kind `status`, while somebody is looked for and the promise is still to be kept. */
   readonly truth?: LocalTruth | null;
   /** Set for the kind `doorStatus`. */
   readonly door?: DoorFacts | null;

@@ -105,6 +105,16 @@ describe('the form for a question', () => {
     expect(sam.sees('Can you help @Lin')?.words).toContain('people may ask you about: paper that stays flat');
   });
 
+  it('looks for those who know what stands in the question, where no topic is chosen', async () => {
+    const { slack } = company;
+    await knowSql(slack, 'Sam');
+    const lin = slack.as('Lin');
+    await lin.command(`/ask-mentor ${QUESTION}`);
+    await lin.fill({ Topics: [] });
+    expect((await lin.submit()).closed).toBe(true);
+    expect(lin.sees('We are asking somebody who knows SQL')).toBeDefined();
+  });
+
   it('wants a little more than a word', async () => {
     const lin = company.slack.as('Lin');
     await lin.command('/ask-mentor SQL');

@@ -73,11 +73,12 @@ describe('“Check my question”', () => {
     const lin = company.slack.as('Lin');
     await lin.command('/ask-mentor Why does my SQL join over 3 million rows take 40 seconds?');
     await lin.pressInModal('More choices');
-    await lin.fill({ [TRIED]: 'An index on both columns', 'How soon?': 'Today' });
+    await lin.fill({ [TRIED]: 'An index on both columns', 'How soon?': 'Today', Topics: ['Negotiation'] });
     await lin.pressInModal('Check my question');
 
     expect(wordsIn(lin)).toContain('This is one clear question. You can send it.');
     expect(lin.modal?.value('How soon?')).toBe('Today');
+    expect(lin.modal?.value('Topics')).toEqual(['Negotiation']);
     expect(lin.modal?.value(TRIED)).toBe('An index on both columns');
   });
 

@@ -7,7 +7,7 @@ const TRUTH = '8 of 10 questions like this one were taken, typically within 1 wo
 describe('how it went with questions like this one', () => {
   const company = companyForEachStory();
 
-  it('is said once, in the confirmation, for as long as nobody said yes', async () => {
+  it('is said once, in the confirmation, until somebody said yes or it is on the list', async () => {
     const { slack, file } = company;
     await settings(file, ['truthFromAsks=5', 'offersPerWeek=50', 'retentionDays=365']);
     const askers = ['Eva', 'Tom', 'Ana', 'Gus', 'Lin'];
@@ -40,5 +40,8 @@ describe('how it went with questions like this one', () => {
     expect(eva.modal?.words).not.toContain('typically');
     await eva.submit();
     expect(seenBy(eva, 'a hash join').words).toContain(TRUTH);
+    // Whose question found nobody is not told how many others found somebody.
+    await slack.travel({ days: 2 }, undefined, { stepMinutes: 240 });
+    expect(eva.sees(TRUTH)).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 /** What a confirmation says besides where the ask is: what stands at its foot, and how it went with questions like it. */
-import { type Ask, isWaiting } from '../../domain/ask';
+import { type Ask, isWaiting, stateOf } from '../../domain/ask';
 import { addDays } from '../../domain/duration';
 import { localTruth, TRUTH_DAYS } from '../../domain/localTruth';
 import { openLoops } from '../../domain/loops';
@@ -25,7 +25,8 @@ export function createStatusFacts({ asks, people, policyOf, closedLike, apart }:
   }
 
   function truthOf(workspaceId: WorkspaceId, ask: Ask): NonNullable<NoticeFacts['truth']> | null {
-    if (ask.promiseKeptAt || !isWaiting(ask)) return null;
+    // On the list it would read as if only this question found nobody.
+    if (ask.promiseKeptAt || !isWaiting(ask) || stateOf(ask) === 'listed') return null;
     const policy = policyOf(workspaceId);
     const closed = closedLike(workspaceId, ask.brief.topics, addDays(ask.createdAt, -TRUTH_DAYS));
     if (closed.length < policy.truthFromAsks) return null;
