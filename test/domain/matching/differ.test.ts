@@ -31,6 +31,15 @@ describe('after another road was taken', () => {
     expect(suggestThree(alone, monday).map(({ person }) => person.id)).toContain('UCEM');
   });
 
+  it('does not overtake whom a colleague named', () => {
+    const named = anAsk({
+      followsAskId: 'ask_1',
+      perspectives: [aPerspective({ named: [{ id: 'UCEM', by: 'UGUS' }] })],
+    });
+    const people = [aPerson('UANA'), aMentor('UCEM', { team: 'Sales' }), aMentor('UDAN', { team: 'Finance' })];
+    expect(posts(wake(someFacts(named, { with: people, earlier: [ben] }), monday))).toEqual(['offer to UCEM']);
+  });
+
   it('looks on among those further back until there is another view', () => {
     const cem = aMentor('UCEM', { team: 'Sales' });
     const known = (...mentors: readonly Person[]) =>
