@@ -20,8 +20,8 @@ export type Hint =
   | { readonly kind: 'several'; readonly own: string }
   /** More than the minutes hold. `own`: the subject, where it can be told. */
   | { readonly kind: 'large'; readonly own: string | null; readonly minutes: number }
-  /** Neither a situation nor a number, a tool or a role. `own`: the question, open at its end. */
-  | { readonly kind: 'vague'; readonly own: string }
+  /** Neither a situation nor a number, a tool or a role. `own`: the question, open at its end, where it says enough. */
+  | { readonly kind: 'vague'; readonly own: string | null }
   /** Nothing says what was tried or read. */
   | { readonly kind: 'untried' };
 

@@ -38,6 +38,10 @@ describe('good drafts, with what was tried', () => {
   });
 });
 
+it('makes no example of a bare word', () => {
+  expect(coach(draft('Why?? It is so slow...', { tried }))).toEqual([{ kind: 'vague', own: null }]);
+});
+
 describe('borrowed questions', () => {
   const openers = Object.values(borrow.groups).flatMap((group) => group.openers);
 

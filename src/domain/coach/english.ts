@@ -86,13 +86,16 @@ const number =
 const named =
   /(?<=[\p{L},;:]\s)[\p{Lu}][\p{L}\d+#]+|\b[\p{Lu}]{2,}\b|\b\p{L}+[.\-_/]\p{L}+\b|`[^`]+`|[“"][^”"]+[”"]|\p{Ll}\p{Lu}/u;
 const FEWEST_WORDS = 6;
+/** "Why, when …?" helps nobody. */
+const FEWEST_FOR_EXAMPLE = 3;
 
 function vague(question: string, asked: readonly string[]): Hint | null {
   const says = [situation, role, number, named].filter((each) => each.test(withoutI(question))).length;
   const isShort = question.split(' ').length < FEWEST_WORDS;
   if (says > 1 || (says === 1 && !isShort)) return null;
   const last = asked.at(-1) ?? question;
-  return { kind: 'vague', own: last.replace(/[\s?.!…]+$/u, '') };
+  const own = last.replace(/[\s?.!…]+$/u, '');
+  return { kind: 'vague', own: own.split(' ').length < FEWEST_FOR_EXAMPLE ? null : own };
 }
 
 /** "I" is a capital letter, not a name. */

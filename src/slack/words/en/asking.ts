@@ -24,7 +24,9 @@ function hint(found: Hint): string {
         ? `This may not fit into ${minutes(found.minutes)}. A smaller step may: “What would you try first with ${found.own}, and why?”`
         : `This may not fit into ${minutes(found.minutes)}. Which part of it would help you most?`;
     case 'vague':
-      return `A situation, a number, a tool or a role helps: “${found.own}, when …?”`;
+      return found.own
+        ? `A situation, a number, a tool or a role helps: “${found.own}, when …?”`
+        : 'When does it happen, and with what? A situation, a number, a tool or a role helps.';
     case 'untried':
       return 'What did you try or read so far? One line below saves both of you time.';
   }
