@@ -39,6 +39,7 @@ export class Actor {
 
   /** Types a slash command, in #general unless told where. */
   async command(line: string, { channel }: { channel?: string } = {}): Promise<Heard> {
+    this.belongsHere();
     const { workspace } = this.world;
     const conversation = this.conversation(channel ?? 'general');
     const url = workspace.responseUrls.issue({ person: this.id, channel: conversation.id });
@@ -50,7 +51,15 @@ export class Actor {
     return { status: statusOf(answer), text: message && wordsOf(message, readerFor(workspace, this.person)) };
   }
 
+  /** Commands and shortcuts work only for the workspace that installed the app; others still see messages and their buttons. */
+  private belongsHere(): void {
+    const { team } = this.world.workspace;
+    if (this.person.teamId !== team.id)
+      throw new Error(`${this.name} is of another workspace, where the app is not installed`);
+  }
+
   async shortcut(callbackId: string): Promise<{ status: Status }> {
+    this.belongsHere();
     const answer = await this.world.deliveries.send(globalShortcut(this.world.workspace, this.person, callbackId));
     await this.world.settle();
     return { status: statusOf(answer) };
@@ -58,6 +67,7 @@ export class Actor {
 
   /** From the menu of a message. Ephemeral messages have none. */
   async messageShortcut(channel: string, ts: string, callbackId: string): Promise<Heard> {
+    this.belongsHere();
     const { workspace } = this.world;
     const conversation = this.conversation(channel);
     const message = workspace.conversations.message(conversation, ts);

@@ -73,6 +73,8 @@ describe('a button in the wrong hands', () => {
 
     expect(ephemeral).toContain('Ask Mentor cannot answer here');
     expect(slack.as('Lin').sees('said yes')).toBeUndefined();
+    // So they never become mentors either: the form in which one does opens only where the app is installed.
+    await expect(slack.as('Xaver').command('/ask-mentor me')).rejects.toThrow('another workspace');
   });
 });
 
