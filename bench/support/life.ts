@@ -12,6 +12,7 @@ const { acceptOffer } = built<typeof import('../../src/usecases/answerOffer')>('
 const { giveThanks, tellEcho } = built<typeof import('../../src/usecases/followUp')>('usecases/followUp');
 const session = built<typeof import('../../src/usecases/runSession')>('usecases/runSession');
 const { submitAsk } = built<typeof import('../../src/usecases/submitAsk')>('usecases/submitAsk');
+const { withdrawAsk } = built<typeof import('../../src/usecases/withdrawAsk')>('usecases/withdrawAsk');
 export const { wakeDue } = built<typeof import('../../src/usecases/wakeDue')>('usecases/wakeDue');
 
 const MINUTE = 60_000;
@@ -128,6 +129,10 @@ export async function liveThrough(life: Life, company: Company, first: number, c
   await sendAll(life);
   life.pass(2 * DAY);
   await wakeDue(deps);
+  // Whom nobody could help in two weeks gives up, as people do; else nobody could ask for the fourth time.
+  const helped = new Set(taken.map(({ id }) => id));
+  for (const [nth, id] of ids.entries())
+    if (!helped.has(id)) await withdrawAsk(deps)({ workspaceId, personId: askerId(nth) }, id);
   await sendAll(life);
   // The next ones begin on a Monday, too.
   life.pass(5 * DAY - 19 * MINUTE);
