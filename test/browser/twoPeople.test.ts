@@ -18,8 +18,8 @@ describe('two people side by side, on a bad day', () => {
     await lin.write(`/ask-mentor ${QUESTION}`);
     await lin.form.waitFor();
     await faults.getByRole('button', { name: 'Answer 429' }).click();
-    await lin.sendQuestion();
     await faults.getByText('429 for the next').waitFor();
+    await lin.sendQuestion();
     await sam.messagesOfApp();
     // Slack says how long to wait; a minute of sandbox time is longer than that.
     await expectSoon(async () => Number(await count('Calls that failed')) > 0);

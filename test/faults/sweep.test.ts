@@ -1,5 +1,5 @@
 import { type KillPoint, nameOf } from './support/calls';
-import { spread, storyWithKills } from './support/kills';
+import { type KilledStory, spread, storyWithKills } from './support/kills';
 import { Office } from './support/office';
 import { inParallel } from './support/pool';
 import { postsOfTheStory } from './support/story';
@@ -32,8 +32,13 @@ describe('a kill at any call', () => {
 
   it.each(['before', 'after'] as const)('loses nothing: the first of each kind, %s its effect', async (phase) => {
     const points = kinds.map((kind): KillPoint => ({ kind, n: 1, phase }));
-    const stories = await inParallel(spread(points, 2), 2, (each) => storyWithKills(each, plain));
+    const shared = await inParallel(spread(points, 2), 2, (each) => storyWithKills(each, plain));
+    const metIn = (stories: readonly KilledStory[]) => stories.flatMap(({ met }) => met.map(nameOf));
+    // Two calls at once: the kill at one of them may end the other, whose point then never comes in that story.
+    const missed = points.filter((point) => !metIn(shared).includes(nameOf(point)));
+    const alone = await inParallel(missed, 2, (point) => storyWithKills([point], plain));
+    const stories = [...shared, ...alone];
     expect(stories.flatMap(({ problems }) => problems)).toEqual([]);
-    expect(stories.flatMap(({ met }) => met.map(nameOf)).sort()).toEqual(points.map(nameOf).sort());
+    expect(metIn(stories).sort()).toEqual(points.map(nameOf).sort());
   });
 });
