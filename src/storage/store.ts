@@ -10,7 +10,6 @@ import type { AskFacts, Decide, Decision } from '../domain/decisions/decision';
 import type { SubmitFacts } from '../domain/decisions/submit';
 import type { InviteResult } from '../domain/invitation';
 import type { Known } from '../domain/known';
-import type { ClosedAsk } from '../domain/localTruth';
 import type { DoorSight } from '../domain/matching/door';
 import type { Notice } from '../domain/notices';
 import type { Holiday, Person, PersonId, SlackFacts, TopicHeld, TopicId } from '../domain/person';
@@ -193,8 +192,6 @@ export interface Store extends TopicStore {
   /** One form that was kept, by its one-time id; null when it was sent meanwhile, or is older than 24 hours. */
   keptForm(workspaceId: WorkspaceId, personId: PersonId, formId: AskId, now: Date): Promise<AskForm | null>;
   keepForm(workspaceId: WorkspaceId, personId: PersonId, formId: AskId, form: AskForm, now: Date): Promise<void>;
-  /** Questions on one of these topics that were closed since, but not taken back: the latest of them. */
-  closedLike(workspaceId: WorkspaceId, topicIds: readonly TopicId[], since: Date): Promise<ClosedAsk[]>;
   /**
    * What `submit` would begin with, without saving anything: the facts of the ask as it would be, with everybody who fits.
    * Refuses where `submit` would, also where this form was sent before.

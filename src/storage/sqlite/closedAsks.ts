@@ -13,6 +13,7 @@ interface Row {
   readonly takenAt: number | null;
 }
 
+/** Questions on one of these topics that were closed since, but not taken back: the latest of them. */
 export type ClosedAsks = (workspaceId: WorkspaceId, topics: readonly TopicId[], since: Date) => ClosedAsk[];
 
 export function createClosedAsks({ sqlite }: Database): ClosedAsks {

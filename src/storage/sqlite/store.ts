@@ -103,7 +103,6 @@ function assemble(database: Database, starters: readonly StarterTopic[]) {
     ...parts,
     history,
     pastAsks,
-    closedLike,
     guesses: createGuesses(database),
     survey: createSurvey(database, { apart, people, changes }),
     generosity,
@@ -198,7 +197,6 @@ export function storeOn(database: Database, starters: readonly StarterTopic[] = 
     keptForm: async (id, personId, formId, now) => read(() => submissions.keptForm(id, personId, formId, now)),
     keepForm: async (id, personId, formId, form, now) =>
       write(() => submissions.keepForm(id, personId, formId, form, now)),
-    closedLike: async (id, topicIds, since) => read(() => parts.closedLike(id, topicIds, since)),
     foresee: async (id, request, decide, now) => read(() => submissions.foresee(id, request, decide, now)),
     submit: async (workspaceId, request, decide, now, next) =>
       write(() => submissions.submit(workspaceId, request, decide, now, next)),

@@ -1,23 +1,10 @@
-import { type Ask, briefOf } from '../../../src/domain/ask';
+import { briefOf } from '../../../src/domain/ask';
 import type { Decide } from '../../../src/domain/decisions/decision';
-import { accept } from '../../../src/domain/decisions/offer';
 import { questionKey, type SubmitFacts, submit } from '../../../src/domain/decisions/submit';
-import { withdraw } from '../../../src/domain/decisions/withdraw';
 import { post } from '../../../src/domain/notices';
 import { done, refuse } from '../../../src/domain/refusal';
 import { aForm, anAsk, aPerspective, later, monday } from '../../support/builders';
-import {
-  aMentorOf,
-  anAskOffered,
-  aWorkspace,
-  claim,
-  keys,
-  move,
-  saying,
-  somebody,
-  submitAsk,
-  useStore,
-} from '../../support/store';
+import { aWorkspace, claim, keys, saying, somebody, submitAsk, useStore } from '../../support/store';
 
 const A_DAY = 24 * 60;
 
@@ -91,32 +78,6 @@ export function submissionsAreKept(open: Parameters<typeof useStore>[0]): void {
         const refusal = { code: 'sameQuestion', askId: 'ask_1' };
         expect(await its.store.foresee(ws, { ...request, askId }, decide, monday)).toEqual({ ok: false, refusal });
       }
-    });
-
-    it('is compared with what was closed lately on its topics, not with what was taken back', async () => {
-      await aMentorOf(its.store, ws, 'UMIA', 'Feedback');
-      const close = (id: string, change: Partial<Ask>) =>
-        move(its.store, ws, id, ({ ask }) =>
-          done({ ask: { ...ask, closedAt: later(60), ...change }, notices: [], minutes: [] }),
-        );
-      await anAskOffered(its.store, ws, 'ask_1', 'UANA');
-      await move(its.store, ws, 'ask_1', (facts) => accept(facts, 'ask_1.1.o1', 'UMIA', later(5)), later(5));
-      await close('ask_1', {});
-      await submitAsk(its.store, ws, 'ask_2', 'UBEN');
-      await close('ask_2', {});
-      await submitAsk(its.store, ws, 'ask_3', 'UBEN');
-      await move(its.store, ws, 'ask_3', (facts) => withdraw(facts, 'UBEN', later(9)), later(9));
-      await submitAsk(its.store, ws, 'ask_4', 'UANA', { topicNames: ['Zorbing'] });
-      await close('ask_4', {});
-      await submitAsk(its.store, ws, 'ask_5', 'UBEN');
-      const [topicId = ''] = await its.store.ensureTopics(ws, ['Feedback'], 'UANA', monday);
-
-      expect(await its.store.closedLike(ws, [topicId], monday)).toEqual([
-        { askerId: 'UANA', askedAt: monday, takenAt: later(5) },
-        { askerId: 'UBEN', askedAt: monday, takenAt: null },
-      ]);
-      expect(await its.store.closedLike(ws, [topicId], later(60))).toEqual([]);
-      expect(await its.store.closedLike(ws, [], monday)).toEqual([]);
     });
 
     it('is kept by its id for a day, for the one who wrote it', async () => {
