@@ -10,7 +10,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Topic } from '../src/domain/topics';
 import { SqliteDatabase } from '../src/storage/sqlite/binding';
-import { dist, openDatabase, storeOn } from './support/built';
+import { dist, openWithoutDisk, storeOn } from './support/built';
 import { type Answer, fire, type Score } from './support/client';
 import { aForm, askerId, type Company, foundCompany, monday, topicAt } from './support/company';
 import { blankForm, choices, commands, keptAskId, submissions } from './support/payloads';
@@ -61,9 +61,7 @@ const scenarios: readonly Scenario[] = [
 
 /** The forms of all who are about to choose. */
 async function keepForms(file: string, { workspaceId, topics }: Company): Promise<void> {
-  const database = openDatabase(file);
-  database.sqlite.pragma('synchronous = OFF');
-  const store = storeOn(database);
+  const store = storeOn(openWithoutDisk(file));
   for (let at = 0; at < MOST; at++) {
     const form = aForm(topics, at);
     const named = form.topics.length > 0 ? form : { ...form, topics: [topicAt(topics, at * 2).id] };

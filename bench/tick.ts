@@ -7,7 +7,7 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Database } from '../src/storage/sqlite/database';
-import { openDatabase, storeOn } from './support/built';
+import { openDatabase, openWithoutDisk, storeOn } from './support/built';
 import { type Company, foundCompany, mentorId, mentors, monday, scattered } from './support/company';
 import { copier, copyId, copyPeople, withoutIndexes } from './support/copies';
 import { accept, aLife, ask, type Life, meetAndThank, sendAll, wakeDue } from './support/life';
@@ -35,6 +35,8 @@ const firstTick = monday.getTime() + 8 * DAY + 60 * MINUTE;
 interface Filled {
   readonly waiting: number;
   readonly database: Database;
+  /** Whether what is saved waits until the disk has it. */
+  readonly disk: { isAwaited: boolean };
   readonly life: Life;
 }
 
@@ -78,12 +80,13 @@ const keyOf = (setup: Setup, step: Step, waiting: number): string => `${setup}, 
 
 /** @throws when anything else was due. */
 async function measure(
-  { database, life }: Filled,
+  { database, disk, life }: Filled,
   nth: number,
   setup: Setup,
   due: number,
 ): Promise<Record<Step, number>> {
   const { sqlite } = database;
+  disk.isAwaited = setup === 'as set up';
   sqlite.pragma(`synchronous = ${setup === 'as set up' ? 'NORMAL' : 'OFF'}`);
   sqlite.pragma('wal_checkpoint(TRUNCATE)');
   life.pass(firstTick + nth * MINUTE - life.now().getTime());
@@ -98,9 +101,8 @@ async function measure(
 
 /** A database in which, at each tick, a thousand asks are due among `waiting` that are not. */
 async function fill(file: string, company: Company, waiting: number, { rounds, due }: Pace): Promise<Filled> {
-  const database = openDatabase(file);
+  const database = openWithoutDisk(file);
   const { sqlite } = database;
-  sqlite.pragma('synchronous = OFF');
   sqlite.pragma('cache_size = -4000000');
   const store = storeOn(database);
   // Nobody runs out of offers while the ticks go on.
@@ -113,7 +115,9 @@ async function fill(file: string, company: Company, waiting: number, { rounds, d
   copyAll.immediate();
   sqlite.close();
   const opened = openDatabase(file);
-  return { waiting, database: opened, life: aLife(storeOn(opened), new Date(firstTick)) };
+  const disk = { isAwaited: true };
+  const asMeasured = storeOn({ ...opened, durable: () => (disk.isAwaited ? opened.durable() : Promise.resolve()) });
+  return { waiting, database: opened, disk, life: aLife(asMeasured, new Date(firstTick)) };
 }
 
 function copyAsks(

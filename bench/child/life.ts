@@ -1,6 +1,6 @@
 /** The app as main.ts runs it, and in the same process a life of many asks; tells its parent how much memory it takes. */
 import { setTimeout as wait } from 'node:timers/promises';
-import { built, openDatabase, storeOn } from '../support/built';
+import { built, openWithoutDisk, storeOn } from '../support/built';
 import { monday, teamId } from '../support/company';
 import { aLife, liveThrough } from '../support/life';
 import { residentMb } from '../support/process';
@@ -24,9 +24,7 @@ async function main(): Promise<void> {
   await wait(1000);
   const idleMb = residentMb(process.pid);
 
-  const database = openDatabase(config.DATABASE_PATH);
-  database.sqlite.pragma('synchronous = OFF');
-  const store = storeOn(database);
+  const store = storeOn(openWithoutDisk(config.DATABASE_PATH));
   const { id: workspaceId } = await store.openWorkspace({ enterpriseId: null, teamId, name: 'Bench' }, monday);
   const company = { workspaceId, topics: await store.topics(workspaceId) };
   const life = aLife(store, new Date(monday.getTime() + 60_000));

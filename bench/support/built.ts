@@ -9,3 +9,10 @@ export function built<T>(module: string): T {
 
 export const { openDatabase } = built<typeof import('../../src/storage/sqlite/database')>('storage/sqlite/database');
 export const { storeOn } = built<typeof import('../../src/storage/sqlite/store')>('storage/sqlite/store');
+
+/** What is filled or lived before anything is measured waits for no disk. */
+export function openWithoutDisk(file: string): ReturnType<typeof openDatabase> {
+  const database = openDatabase(file);
+  database.sqlite.pragma('synchronous = OFF');
+  return { ...database, durable: async () => {} };
+}

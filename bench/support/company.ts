@@ -3,7 +3,7 @@ import { type AskForm, usualChoices } from '../../src/domain/ask';
 import { pointingOf } from '../../src/domain/signposts';
 import type { Topic } from '../../src/domain/topics';
 import type { PersonChange, Store, WorkspaceId } from '../../src/storage/store';
-import { openDatabase, storeOn } from './built';
+import { openWithoutDisk, storeOn } from './built';
 
 export const teamId = 'T0BENCH';
 export const mentors = 1000;
@@ -27,9 +27,7 @@ export interface Company {
 
 /** Fills a new database. Nobody has to wait for the disk: what is measured opens it anew. */
 export async function foundCompany(file: string): Promise<Company> {
-  const database = openDatabase(file);
-  database.sqlite.pragma('synchronous = OFF');
-  const store = storeOn(database);
+  const store = storeOn(openWithoutDisk(file));
   const { id: workspaceId } = await store.openWorkspace({ enterpriseId: null, teamId, name: 'Bench' }, monday);
   const all = await store.topics(workspaceId);
   // Questions about some are shown another way first, and saved only then.
