@@ -135,12 +135,9 @@ function prepare({ sqlite }: Database) {
   return {
     /** The questions of this person with which somebody helped, the first in front. */
     helped: sqlite.prepare<[Of], { mentorId: PersonId }>(
-      `SELECT min(s.mentor_id) AS mentorId FROM ask_topics t
-         JOIN asks a ON a.workspace_id = t.workspace_id AND a.id = t.ask_id
-         JOIN sessions s ON s.workspace_id = a.workspace_id AND s.ask_id = a.id
-       WHERE t.workspace_id = @workspaceId AND t.topic_id = @topicId AND a.asker_id = @personId
-         AND (a.thanks_at IS NOT NULL OR a.echo_answer IN ('used', 'part')) AND s.outcome = 'ended'
-       GROUP BY a.id ORDER BY min(s.ended_at), a.id`,
+      `SELECT min(mentor_id) AS mentorId FROM helped INDEXED BY helped_by_asker
+       WHERE workspace_id = @workspaceId AND asker_id = @personId AND topic_id = @topicId AND (thanked = 1 OR used = 1)
+       GROUP BY ask_id ORDER BY min(at), ask_id`,
     ),
     ask: sqlite.prepare<[Of & { mentorId: PersonId | null; now: number }]>(
       `INSERT INTO passed_on (workspace_id, person_id, topic_id, mentor_id, asked_at)
