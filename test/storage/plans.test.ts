@@ -51,7 +51,7 @@ describe('the statements of the store', () => {
   });
 
   it('find what is due by the index of what is due, in its order', () => {
-    expect(planOf('order by "asks"."wake_at"')).toMatch(/^SEARCH asks USING INDEX asks_to_wake \(wake_at<\?\)\n/);
+    expect(planOf('ORDER BY a.wake_at')).toMatch(/^SEARCH a USING INDEX asks_to_wake \(wake_at<\?\)\n/);
     expect(planOf('ORDER BY n.due, n.seq')).toBe('SEARCH n USING INDEX notices_due (due<?)');
     expect(planOf('ORDER BY n.due LIMIT 1')).toMatch(/^SCAN n USING INDEX notices_due\n/);
   });
@@ -67,6 +67,10 @@ describe('the statements of the store', () => {
     const loads = planOf('AS last_asked_at')?.split('\n') ?? [];
     expect(loads.slice(0, 3)).toEqual(['MATERIALIZE a', 'SCAN j VIRTUAL TABLE INDEX 1:', aPerson]);
     expect(loads.filter((step) => step.startsWith('SEARCH o'))).toHaveLength(3);
+  });
+
+  it('are planned once, not anew with each limit that is bound', () => {
+    expect(statements.filter(({ sql }) => /\blimit\s+[@?:$]\w*\s*(\)|$)/i.test(sql))).toEqual([]);
   });
 
   it('find open doors by the index of open doors', () => {

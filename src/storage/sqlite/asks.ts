@@ -1,5 +1,5 @@
 /** Whole asks, read and saved. Everything here runs inside a transaction of the caller. */
-import { and, asc, desc, isNull, lte, sql } from 'drizzle-orm';
+import { and, asc, desc, isNull, sql } from 'drizzle-orm';
 import { type Ask, type AskId, isOpenAsk, type Offer, type Perspective, type Session, stateOf } from '../../domain/ask';
 import type { PersonId } from '../../domain/person';
 import type { WorkspaceId } from '../store';
@@ -19,7 +19,7 @@ import { asks, askTopics } from './askTables';
 import type { Database } from './database';
 import type { Erasing } from './erasing';
 import { offers, perspectives, sessions } from './perspectiveTables';
-import { matching, prepareInsertOnce, prepareUpsert } from './statements';
+import { atMost, matching, prepareInsertOnce, prepareUpsert } from './statements';
 import { isInstalled } from './uninstalling';
 
 export interface Asks {
@@ -177,14 +177,11 @@ function prepareLists({ db, sqlite }: Database) {
     )
     .pluck();
   // Where the app was removed nobody hears anything: their questions rest. Words go at their time all the same.
-  const mayWake = sql`(${asks.closedAt} IS NOT NULL OR ${sql.raw(isInstalled('"asks"."workspace_id"'))})`;
-  const due = db
-    .select({ workspaceId: asks.workspaceId, askId: asks.id })
-    .from(asks)
-    .where(and(lte(asks.wakeAt, sql.placeholder('now')), mayWake))
-    .orderBy(asc(asks.wakeAt))
-    .limit(sql.placeholder('limit'))
-    .prepare();
+  const due = sqlite.prepare<[{ now: number; limit: number }], { workspaceId: WorkspaceId; askId: AskId }>(
+    `SELECT a.workspace_id AS workspaceId, a.id AS askId FROM asks a
+     WHERE a.wake_at <= @now AND (a.closed_at IS NOT NULL OR ${isInstalled('a.workspace_id')})
+     ORDER BY a.wake_at ${atMost('limit')}`,
+  );
   return {
     notClosed: (workspaceId: WorkspaceId, personId: PersonId) =>
       notClosed.all({ workspaceId, personId }).map(({ id }) => id),
@@ -193,7 +190,6 @@ function prepareLists({ db, sqlite }: Database) {
       ...onceMore.all({ workspaceId, personId }),
     ],
     open: (workspaceId: WorkspaceId, personId: PersonId) => open.all({ workspaceId, personId }),
-    // drizzle encodes placeholders of inserts and updates, not those of comparisons.
     due: (now: Date, limit: number) => due.all({ now: now.getTime(), limit }),
   };
 }

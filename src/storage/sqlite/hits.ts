@@ -12,6 +12,7 @@ import type { Database } from './database';
 import { createGuesses } from './guesses';
 import type { LineWords } from './lineWords';
 import type { Pasts } from './pasts';
+import { atMost } from './statements';
 
 export interface Hits {
   of(workspaceId: WorkspaceId, ask: Ask, now: Date): Found;
@@ -127,7 +128,7 @@ function prepare({ sqlite }: Database) {
        WHERE pt.workspace_id = @workspaceId AND pt.topic_id = @topicId AND ${MAY_MENTOR}`;
   const holders = sqlite
     .prepare<[{ workspaceId: string; topicId: TopicId; from: PersonId; most: number }], Holder>(
-      `SELECT pt.person_id, pt.level ${ofTopic} AND pt.person_id >= @from ORDER BY pt.person_id LIMIT @most`,
+      `SELECT pt.person_id, pt.level ${ofTopic} AND pt.person_id >= @from ORDER BY pt.person_id ${atMost('most')}`,
     )
     .raw();
   const levels = sqlite

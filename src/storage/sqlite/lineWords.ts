@@ -3,6 +3,7 @@ import { tellingWords, WORDS_RULE } from '../../domain/matching/words';
 import type { PersonId } from '../../domain/person';
 import type { WorkspaceId } from '../store';
 import type { Database } from './database';
+import { atMost } from './statements';
 
 export interface LineWords {
   /** The words of this person's new line; a trigger took those of the old one away. Inside a transaction of the caller. */
@@ -26,7 +27,7 @@ export function createLineWords(database: Database): LineWords {
   const having = sqlite
     .prepare<[OfWord], PersonId>(
       `SELECT person_id FROM line_words WHERE workspace_id = @workspaceId AND word = @word AND person_id >= @from
-       ORDER BY person_id LIMIT @most`,
+       ORDER BY person_id ${atMost('most')}`,
     )
     .pluck();
   const keep = (workspaceId: WorkspaceId, personId: PersonId, line: string): void => {

@@ -10,6 +10,7 @@ import type { Database } from './database';
 import type { Merged } from './merged';
 import { MAY_GO, OUTBOX_COLUMNS, outboxRowFrom, type StoredRow } from './outboxRows';
 import { prepareSettle, type Settle } from './settling';
+import { atMost } from './statements';
 
 export interface OutboxQueue {
   readonly claim: Claim;
@@ -28,7 +29,7 @@ export function createOutbox(database: Database, changes: Changes, parts: Change
   const { sqlite } = database;
   const doubtful = sqlite.prepare<[{ now: number; limit: number }], StoredRow>(
     `SELECT ${OUTBOX_COLUMNS} FROM notices n LEFT JOIN messages m ON m.workspace_id = n.workspace_id AND m.key = n.key
-     WHERE n.state = 'inFlight' AND n.lease_until <= @now ORDER BY n.lease_until, n.seq LIMIT @limit`,
+     WHERE n.state = 'inFlight' AND n.lease_until <= @now ORDER BY n.lease_until, n.seq ${atMost('limit')}`,
   );
   return {
     claim: prepareClaim(database),

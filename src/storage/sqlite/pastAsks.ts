@@ -4,6 +4,7 @@ import type { PersonId } from '../../domain/person';
 import type { WorkspaceId } from '../store';
 import type { Asks } from './asks';
 import type { Database } from './database';
+import { atMost } from './statements';
 
 export interface PastAsks {
   earlier(workspaceId: WorkspaceId, personId: PersonId, most: number): Ask[];
@@ -29,7 +30,7 @@ export function createPastAsks({ sqlite }: Database, asks: Asks): PastAsks {
       `SELECT a.id FROM asks a WHERE a.workspace_id = @workspaceId AND a.erased_at IS NULL
          AND ((a.asker_id = @personId AND ${TOOK_PLACE}))
            OR (${SAID_YES} AND ${TOOK_PLACE} AND s.mentor_id = @personId)))
-       ORDER BY a.created_at DESC, a.id DESC LIMIT @most`,
+       ORDER BY a.created_at DESC, a.id DESC ${atMost('most')}`,
     )
     .pluck();
   const thanksTo = sqlite
@@ -38,14 +39,14 @@ export function createPastAsks({ sqlite }: Database, asks: Asks): PastAsks {
          AND (a.thanks_before || a.thanks_you || a.thanks_now_i_will || a.thanks_text) <> ''
          AND ${SAID_YES} AND ${TOOK_PLACE} AND s.mentor_id = @personId AND s.thanks_deleted_at IS NULL
            AND (s.thanked_at IS NOT NULL OR s.ended_at <= a.thanks_at))
-       ORDER BY a.thanks_at DESC, a.id DESC LIMIT @most`,
+       ORDER BY a.thanks_at DESC, a.id DESC ${atMost('most')}`,
     )
     .pluck();
   const notesOf = sqlite
     .prepare<[Of], string>(
       `SELECT a.id FROM asks a WHERE a.workspace_id = @workspaceId
          AND ${SAID_YES} AND ${TOOK_PLACE} AND s.mentor_id = @personId AND s.keeps_note = 1)
-       ORDER BY a.created_at DESC, a.id DESC LIMIT @most`,
+       ORDER BY a.created_at DESC, a.id DESC ${atMost('most')}`,
     )
     .pluck();
   const loaded = (workspaceId: WorkspaceId, ids: readonly string[]): Ask[] =>

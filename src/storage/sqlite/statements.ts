@@ -16,6 +16,12 @@ export const amongst = (column: Column, name: string): SQL =>
   sql`${column} IN (SELECT value FROM json_each(${sql.placeholder(name)}))`;
 
 /**
+ * `LIMIT @name`. The bare parameter SQLite reads while it plans, so it plans anew with each value that is bound, which takes
+ * longer than most statements run; what is worked out from it, it reads when it runs.
+ */
+export const atMost = (name: string): string => `LIMIT @${name} + 0`;
+
+/**
  * Writes whole rows through better-sqlite3 itself: drizzle fills in its placeholders anew with each row, which takes longer
  * than SQLite takes to write it. The columns and what is stored in them are still drizzle's.
  */
