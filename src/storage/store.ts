@@ -225,6 +225,8 @@ export interface Store extends TopicStore {
     now: Date,
     door?: PersonId,
   ): Promise<Outcome<Decision>>;
+  /** Runs `work` with a `change` that does not wait for the disk: all that it changed is awaited at the end, once. */
+  changeMany<T>(work: (change: Store['change']) => Promise<T>): Promise<T>;
   ask(workspaceId: WorkspaceId, askId: AskId): Promise<Ask | null>;
   /** One ask of any workspace with all that was and will be said of it, for the operator; null when there is none. */
   history(askId: AskId): Promise<AskHistory | null>;

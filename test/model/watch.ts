@@ -25,10 +25,14 @@ export function watched(store: Store, seen: Seen): Store {
     for (const entry of promises) await seen.promised(entry);
     return answer;
   };
+  const watching =
+    (change: Store['change']): Store['change'] =>
+    (workspaceId, askId, decide, now, door) =>
+      noted((promises) => change(workspaceId, askId, noting(decide, promises), now, door));
   return {
     ...store,
-    change: (workspaceId, askId, decide, now, door) =>
-      noted((promises) => store.change(workspaceId, askId, noting(decide, promises), now, door)),
+    change: watching(store.change),
+    changeMany: (work) => store.changeMany((change) => work(watching(change))),
     submit: (workspaceId, request, decide, now, next) =>
       noted(async (promises) => {
         const submitted = await store.submit(workspaceId, request, decide, now, next && noting(next, promises));

@@ -202,6 +202,11 @@ export function storeOn(database: Database, starters: readonly StarterTopic[] = 
       write(() => submissions.submit(workspaceId, request, decide, now, next)),
     change: async (workspaceId, askId, decide, now, door) =>
       write(() => changes.change(workspaceId, askId, decide, now, door)),
+    changeMany: async (work) => {
+      const result = await work(async (...of) => database.write(() => changes.change(...of)));
+      await database.durable();
+      return result;
+    },
     ask: async (workspaceId, askId) => read(() => asks.load(workspaceId, askId)),
     guesses: async (workspaceId, personId, now) => read(() => parts.guesses.of(workspaceId, personId, now)),
     disown: async (workspaceId, personId, topicIds, now) =>
