@@ -5,6 +5,7 @@ import type BetterSqlite3 from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { SqliteDatabase } from './binding';
 import { createDurability, type Durability, nothingToKeep } from './durable';
+import { prepareLazily } from './lazily';
 import { isUpToDate, migrateSafely } from './migrate';
 
 export interface Database extends Pick<Durability, 'durable'> {
@@ -65,6 +66,7 @@ export function changesOf(sqlite: BetterSqlite3.Database): () => number {
 
 /** Over a connection that is set up already. */
 export function databaseOn(sqlite: BetterSqlite3.Database, { durable, close }: Durability): Database {
+  prepareLazily(sqlite);
   const transaction = sqlite.transaction(<T>(work: () => T): T => work());
   return {
     sqlite,
