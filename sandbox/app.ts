@@ -34,7 +34,11 @@ export async function runApp(sandbox: Sandbox, options: AppOptions): Promise<Run
   // Only here and only now: a sandbox without the app must not need the app.
   const { createApp } = require('../src/app') as typeof import('../src/app');
   const { readConfig } = require('../src/config') as typeof import('../src/config');
-  const app = createApp({ config: readConfig(environment(sandbox, options)), clock: sandbox.clock });
+  const app = createApp({
+    config: readConfig(environment(sandbox, options)),
+    clock: sandbox.clock,
+    passed: sandbox.clock.passed,
+  });
   const { port } = await app.start();
   connect(sandbox, port);
   return { port, tick: () => app.tick(), stop: () => app.stop() };

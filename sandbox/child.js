@@ -3,14 +3,20 @@
 const path = require('node:path');
 
 let now = new Date();
+/** When that was said, and how far sandbox time has run ahead of real time. */
+let toldAt = performance.now();
+let ahead = 0;
 let app;
+
+const passed = () => performance.now() + ahead;
 
 async function begin({ builtIn, env, now: at, fill }) {
   now = new Date(at);
+  toldAt = performance.now();
   Object.assign(process.env, env);
   const built = require(path.join(builtIn, 'app'));
   const { readConfig } = require(path.join(builtIn, 'config'));
-  app = built.createApp({ config: readConfig(process.env), clock: { now: () => now } });
+  app = built.createApp({ config: readConfig(process.env), clock: { now: () => now }, passed });
   if (fill) await built.fill(fill);
   const { port } = await app.start();
   process.send({ type: 'started', port });
@@ -18,7 +24,10 @@ async function begin({ builtIn, env, now: at, fill }) {
 
 const actions = {
   clock: (message) => {
-    now = new Date(message.now);
+    const told = new Date(message.now);
+    ahead += Math.max(0, told - now - (performance.now() - toldAt));
+    now = told;
+    toldAt = performance.now();
   },
   tick: () => app.tick(),
   stop: () => app.stop(),

@@ -15,6 +15,7 @@ export class SandboxClock {
   private readonly listeners = new Set<(now: Date) => void>();
   private readonly startedAt = Date.now();
   private moved = 0;
+  private ahead = 0;
 
   constructor(
     private readonly start: Date,
@@ -26,9 +27,13 @@ export class SandboxClock {
     return new Date(this.start.getTime() + this.moved + elapsed);
   };
 
+  /** Milliseconds that have passed here, which never go back: who travels through a month has had its month. */
+  readonly passed = (): number => performance.now() + this.ahead;
+
   /** Backwards too (a negative span): clocks do that. */
   move(span: Span): void {
     this.moved += millisecondsOf(span);
+    this.ahead += Math.max(0, millisecondsOf(span));
     for (const listener of this.listeners) listener(this.now());
   }
 

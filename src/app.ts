@@ -46,10 +46,13 @@ export function createApp({
   config,
   clock,
   log = createLog(config.LOG_LEVEL),
+  passed = () => performance.now(),
 }: {
   config: Config;
   clock: Clock;
   log?: Log;
+  /** Milliseconds since whenever, which never go back: real time, unless Slack's own goes faster. */
+  passed?: () => number;
 }): AskMentor {
   const store = openStore(config.DATABASE_PATH);
   const inFlight = createInFlight();
@@ -68,7 +71,7 @@ export function createApp({
     store,
     clock,
     log,
-    deliver: createDeliver({ clients, clock, pace: createPace() }),
+    deliver: createDeliver({ clients, clock, pace: createPace(passed) }),
     refresh: (workspaceId, personId) => refreshPerson(deps)({ workspaceId, personId }),
     disturbFrom: createDoNotDisturb({ clients, clock, log }),
     afterSettled: async () => {

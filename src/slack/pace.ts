@@ -1,6 +1,6 @@
 /**
  * Slack's pace: about one message a second in a channel, with short bursts. A bucket per channel; whoever finds it empty
- * waits for the next drop. Real, monotonic time, because this lives only in the process.
+ * waits for the next drop. By time that only passes, because this lives only in the process.
  */
 const BURST = 8;
 const REFILL_MS = 1_000;
@@ -12,12 +12,12 @@ export interface Pace {
   turn(channel: string): Promise<void>;
 }
 
-export function createPace(monotonic: () => number = () => performance.now()): Pace {
+export function createPace(passed: () => number): Pace {
   /** Per channel, the moment at which its bucket would be full again. */
   const fullAt = new Map<string, number>();
   return {
     async turn(channel) {
-      const now = monotonic();
+      const now = passed();
       const from = Math.max(now, fullAt.get(channel) ?? 0);
       if (fullAt.size > REMEMBERED) for (const [each, at] of fullAt) if (at <= now) fullAt.delete(each);
       fullAt.set(channel, from + REFILL_MS);

@@ -95,7 +95,7 @@ async function startApp(slack: Sandbox, file: string, socketMode: boolean, logge
     PORT: '0',
     DATABASE_PATH: file,
   });
-  const app = createApp({ config, clock: slack.clock, log: logInto(logged) });
+  const app = createApp({ config, clock: slack.clock, passed: slack.clock.passed, log: logInto(logged) });
   const { port } = await app.start();
   slack.connectApp(`http://127.0.0.1:${port}/slack/events`);
   slack.attach(app);
