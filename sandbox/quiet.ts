@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
 
 /**
  * Knows when the app has stopped talking. An app acknowledges a press first and then, in
@@ -27,7 +27,8 @@ export class Quiet {
     let since = performance.now();
     let quietTurns = 0;
     while (quietTurns < turns || performance.now() - since < ms) {
-      await wait(1);
+      // Where only turns count, each is over at once; whoever is still talking may take their time.
+      await (ms > 0 || this.underWay > 0 ? wait(1) : turn());
       quietTurns += 1;
       if (this.underWay === 0 && this.begun === seen) continue;
       seen = this.begun;

@@ -269,7 +269,7 @@ export class Sandbox {
   async settle(): Promise<void> {
     if (!this.app || !this.autoTick) return this.quiet.reached({ ms: this.quietMs, turns: 10 });
     await unlessGone(this.app.tick());
-    await this.quiet.reached({ ms: 0, turns: 2 });
+    await this.quiet.reached({ ms: 0, turns: 5 });
   }
 
   private world(): World {
