@@ -25,13 +25,15 @@ export const REMEMBERED_DAYS = 365;
 /** Of each topic the newest; what is older says little beside them. */
 const MOST_HELPED = 1000;
 const MOST_ALIKE = 100;
+/** So many old questions are weighed against a new one, however many there are. */
+const MOST_WEIGHED = 1000;
 const COMMON_FROM = 300;
 const MOST_MENTORS = 300;
 
 type HelpedRow = readonly [mentorId: PersonId, at: number, thanked: number, used: number, shown: number];
 
 export function createPasts(database: Database): Pasts {
-  const { helpedWith, alike, active, met, countHelpers } = prepare(database);
+  const { helpedWith, newestText, countHaving, alike, active, met, countHelpers } = prepare(database);
 
   function helpedBy(workspaceId: WorkspaceId, { brief }: Ask, since: number): Map<PersonId, Helped[]> {
     const found = new Map<PersonId, Helped[]>();
@@ -44,10 +46,24 @@ export function createPasts(database: Database): Pasts {
     return found;
   }
 
+  /** The rarer a word, the more it says; what stands in thousands of questions says next to nothing, and is dear to weigh. */
+  function rarest(words: readonly string[]): readonly string[] {
+    if ((newestText.get() ?? 0) <= MOST_WEIGHED) return words;
+    let weighed = 0;
+    return words
+      .map((word) => ({ word, count: countHaving.get({ word }) ?? 0 }))
+      .sort((a, b) => a.count - b.count)
+      .filter(({ count }) => {
+        weighed += count;
+        return weighed <= MOST_WEIGHED;
+      })
+      .map(({ word }) => word);
+  }
+
   function alikeBy(workspaceId: WorkspaceId, { id: askId, brief }: Ask): Map<PersonId, Alike[]> {
     const words = searchWords(`${brief.question}\n${brief.tried}`);
-    if (words.length === 0) return new Map();
-    const match = words.map((word) => `"${word}"`).join(' OR ');
+    const match = rarest(words.map((word) => `"${word}"`)).join(' OR ');
+    if (match === '') return new Map();
     const rows = alike.all({ workspaceId, askId, match });
     // FTS5 ranks the best lowest: -8 before -3.
     const best = Math.min(...rows.map(([, , rank]) => rank));
@@ -128,6 +144,13 @@ function prepare({ sqlite }: Database) {
        ORDER BY h.at DESC LIMIT ${MOST_HELPED}`,
     )
     .raw();
+  // At least as many as there are.
+  const newestText = sqlite.prepare<[], number>('SELECT rowid FROM ask_texts ORDER BY rowid DESC LIMIT 1').pluck();
+  const countHaving = sqlite
+    .prepare<[{ word: string }], number>(
+      `SELECT count(*) FROM (SELECT 1 FROM ask_texts WHERE ask_texts MATCH @word LIMIT ${MOST_WEIGHED + 1})`,
+    )
+    .pluck();
   // Only conversations that took place vote. Who disowned a topic of the old question does not.
   const alike = sqlite
     .prepare<
@@ -171,5 +194,5 @@ function prepare({ sqlite }: Database) {
          WHERE workspace_id = @workspaceId AND topic_id = @topicId ORDER BY at DESC LIMIT ${COMMON_FROM * 10})`,
     )
     .pluck();
-  return { helpedWith, alike, active, met, countHelpers };
+  return { helpedWith, newestText, countHaving, alike, active, met, countHelpers };
 }
