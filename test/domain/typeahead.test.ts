@@ -19,8 +19,20 @@ const topics: readonly Topic[] = [
   ...more.map((name, at) => ({ id: name, name, aliases: at % 2 === 0 ? [`${name}s and more`, 'planing tools'] : [] })),
 ];
 
-const keyOf = (text: string): string => joinWords(readWords(text), 'key');
-const plainOf = (text: string): string => joinWords(readWords(text), 'plain');
+/** Each spelling is read once, and compared hundreds of times. */
+function once<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text) ?? read(text);
+    known.set(text, found);
+    return found;
+  };
+}
+
+const keyOf = once((text) => joinWords(readWords(text), 'key'));
+const plainOf = once((text) => joinWords(readWords(text), 'plain'));
+/** What begins with the first word, with the second and so on. */
+const laterOf = once((text) => readWords(text).map((_, at, words) => joinWords(words.slice(at), 'plain')));
 
 /** The fewest slips between what was typed and any beginning of the target, by the whole table. */
 function slips(typed: string, target: string): number {
@@ -42,14 +54,15 @@ const beginsAlike = (a: string, b: string): boolean => a[0] === b[0] || a[0] ===
 /** How well one text fits what was typed: smaller is better, infinity is not at all. */
 function fitOf(typed: string, text: string, isName: boolean): number {
   const [key, plain, typedKey, typedPlain] = [keyOf(text), plainOf(text), keyOf(typed), plainOf(typed)];
-  const later = readWords(text).map((_, at) => joinWords(readWords(text).slice(at), 'plain'));
   if (key === typedKey) return isName ? 0 : 1;
   if (plain.startsWith(typedPlain) || plain.startsWith(typedKey)) return isName ? 2 : 3;
   // Between characters that are written without spaces no word begins.
   if (plain.includes(` ${typedPlain}`)) return 4;
   if ((typedPlain.length > 1 || /\p{sc=Han}/u.test(typedPlain)) && plain.includes(typedPlain)) return 5;
   const allowed = typedPlain.length >= 8 ? 2 : typedPlain.length >= 5 ? 1 : 0;
-  const made = later.filter((start) => beginsAlike(typedPlain, start)).map((start) => slips(typedPlain, start));
+  const made = laterOf(text)
+    .filter((start) => beginsAlike(typedPlain, start))
+    .map((start) => slips(typedPlain, start));
   const fewest = Math.min(...made);
   return allowed > 0 && fewest <= allowed ? 6 + fewest : Number.POSITIVE_INFINITY;
 }

@@ -67,9 +67,17 @@ describe('with Socket Mode', () => {
   const reconnects = async (disturb: () => unknown, tries = 1): Promise<void> => {
     const { slack } = company;
     const calls = () => slack.calls('apps.connections.open').length;
-    const before = calls();
+    const enough = calls() + tries;
+    const hasCalled = new Promise<void>((resolve) => {
+      const leave = slack.onTraffic(() => {
+        if (calls() < enough) return;
+        leave();
+        resolve();
+      });
+    });
     await disturb();
-    while (calls() < before + tries || slack.socket.connections === 0) await slack.settle();
+    await hasCalled;
+    while (slack.socket.connections === 0) await slack.settle();
     // The library says that it lost its connection or could not get one, and that is all.
     const unexpected = (fault: string): boolean => !/WebSocket error|Failed to retrieve a new WSS URL/.test(fault);
     expect(company.faults.splice(0).filter(unexpected)).toEqual([]);
