@@ -88,6 +88,12 @@ const cannotAfterAll: Move = (facts, id, _who, now) => {
     : refuse({ code: 'sessionOver' });
 };
 
+/** Nobody writes two things in one millisecond, and what was said with the thanks is known by its moment. */
+const written = (act: (world: World, pick: number) => void) => (world: World, pick: number) => {
+  world.passUntil(new Date(world.now.getTime() + 1), true);
+  act(world, pick);
+};
+
 const thanks = { before: 'I said nothing.', you: 'You listened.', nowIWill: 'Say it.' };
 
 export const actions = {
@@ -105,10 +111,11 @@ export const actions = {
   whatNext: onSession('asker', (facts, id, who, now, pick) =>
     chooseNext(facts, id, who, chosen(whatNextChoices, pick), now),
   ),
-  hearBack: onSession('asker', (facts, id, who, now) => hearBack(facts, id, who, 'Say it on Thursday.', now)),
+  hearBack: written(onSession('asker', (facts, id, who, now) => hearBack(facts, id, who, 'Say it on Thursday.', now))),
   confirm: onSession('mentor', (facts, id, who) => confirmHearBack(facts, id, who, true)),
-  thank: (world: World, pick: number) =>
+  thank: written((world, pick) =>
     world.press((facts) => thank(facts, ASKER, { ...thanks, echoInDays: chosen([3, 7, 30, null], pick) }, world.now)),
+  ),
   echo: (world: World, pick: number) =>
     world.press((facts) => answerEcho(facts, ASKER, chosen(echoAnswers, pick), '', world.now)),
   notYet: (world: World) => world.press((facts) => answerEcho(facts, ASKER, 'notYet', '', world.now)),
