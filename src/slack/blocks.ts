@@ -36,26 +36,15 @@ const NOTHING = '…';
 export const esc = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const HALF_A_CHARACTER = /[\uD800-\uDBFF]$/;
 
 /** Cuts at `max`, between what people see as characters; where one alone is longer than that, inside it. */
 export function truncate(text: string, max: number): string {
   if (text.length <= max) return text;
   if (max < 1) return '';
-  const fits = cutAt(graphemes.segment(text), max - 1);
-  return `${fits || cutAt(pointsOf(text), max - 1)}…`;
-}
-
-function cutAt(pieces: Iterable<{ segment: string }>, max: number): string {
-  let fits = '';
-  for (const { segment } of pieces) {
-    if (fits.length + segment.length > max) break;
-    fits += segment;
-  }
-  return fits;
-}
-
-function* pointsOf(text: string): Iterable<{ segment: string }> {
-  for (const segment of text) yield { segment };
+  // Where the character begins that has no room any more: what is before it need not be read.
+  const fits = text.slice(0, graphemes.segment(text).containing(max - 1)?.index);
+  return `${fits || text.slice(0, max - 1).replace(HALF_A_CHARACTER, '')}…`;
 }
 
 /** As `truncate`, for text that is escaped: an entity, a mention or a date is kept whole or left out. */
