@@ -6,6 +6,7 @@ import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { SqliteDatabase } from './binding';
 import { createDurability, type Durability, nothingToKeep } from './durable';
 import { prepareLazily } from './lazily';
+import { createMemory, type Memory } from './memory';
 import { isUpToDate, migrateSafely } from './migrate';
 
 export interface Database extends Pick<Durability, 'durable'> {
@@ -15,6 +16,7 @@ export interface Database extends Pick<Durability, 'durable'> {
   write<T>(work: () => T): T;
   /** Several reads that see the same moment. */
   read<T>(work: () => T): T;
+  readonly memory: Memory;
   close(): void;
 }
 
@@ -33,6 +35,8 @@ export function openDatabase(file: string, folder: string = migrationsFolder): D
     sqlite.pragma('synchronous = NORMAL');
     // What is deleted is overwritten: erased means gone.
     sqlite.pragma('secure_delete = ON');
+    // What a transaction may have to take back is noted in memory and not in a file beside, where it would wait for the disk.
+    sqlite.pragma('temp_store = MEMORY');
     migrateSafely(sqlite, file, folder);
   } catch (fault) {
     sqlite.close();
@@ -67,11 +71,23 @@ export function changesOf(sqlite: BetterSqlite3.Database): () => number {
 /** Over a connection that is set up already. */
 export function databaseOn(sqlite: BetterSqlite3.Database, { durable, close }: Durability): Database {
   prepareLazily(sqlite);
-  const transaction = sqlite.transaction(<T>(work: () => T): T => work());
+  const memory = createMemory(sqlite);
+  const transaction = sqlite.transaction(<T>(work: () => T): T => {
+    memory.catchUp();
+    return work();
+  });
   return {
     sqlite,
     db: drizzle(sqlite),
-    write: <T>(work: () => T) => transaction.immediate(work) as T,
+    memory,
+    write<T>(work: () => T): T {
+      try {
+        return transaction.immediate(work) as T;
+      } catch (fault) {
+        memory.forgetAll();
+        throw fault;
+      }
+    },
     read: <T>(work: () => T) => transaction.deferred(work) as T,
     durable,
     close: () => {

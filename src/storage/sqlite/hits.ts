@@ -28,6 +28,8 @@ export interface Found {
 
 /** Of each topic and each word so many are looked at. */
 export const MOST_HITS = 200;
+/** So many topics, and so many words, are remembered with those who come first. */
+const MOST_KEPT = 1000;
 /** SQLite's way to the people who may mentor. */
 export const MENTORS = 'people p INDEXED BY people_mentors';
 export const MAY_MENTOR = 'p.joined_at IS NOT NULL AND p.is_active = 1 AND p.is_bot = 0';
@@ -38,6 +40,12 @@ type Holder = readonly [id: PersonId, level: Level];
 export function createHits(database: Database, lineWords: LineWords, pasts: Pasts, apart: Apart): Hits {
   const { holders, levels, placeOf, countHolders } = prepare(database);
   const { notAbout } = createGuesses(database);
+  const { memory } = database;
+  const keptWords = memory.keep<readonly PersonId[]>('words', MOST_KEPT, [{ table: 'line_words', id: 'word' }]);
+  const keptHolders = memory.keep<readonly Holder[]>('holders', MOST_KEPT, [
+    { table: 'person_topics', id: 'topic_id' },
+    { table: 'people', id: null, columns: ['joined_at', 'is_active', 'is_bot'] },
+  ]);
 
   /** Of a list too long to read a part, which begins at another place for each ask: nobody is always left out. */
   function partOf<T>(ask: Ask, read: Read<T>): T[] {
@@ -50,7 +58,7 @@ export function createHits(database: Database, lineWords: LineWords, pasts: Past
     const lists = tellingWords(ask.brief.question)
       .map((word) => {
         const read: Read<PersonId> = (from, most) => lineWords.having(workspaceId, word, from, most);
-        const all = read('', MOST_HITS + 1);
+        const all = keptWords.of(workspaceId, word, () => read('', MOST_HITS + 1));
         return all.length > MOST_HITS ? partOf(ask, read) : all;
       })
       .sort((a, b) => a.length - b.length);
@@ -82,7 +90,7 @@ export function createHits(database: Database, lineWords: LineWords, pasts: Past
       const tooLong: TopicId[] = [];
       for (const topicId of ask.brief.topics) {
         const read: Read<Holder> = (from, most) => holders.all({ workspaceId, topicId, from, most });
-        const all = read('', MOST_HITS + 1);
+        const all = keptHolders.of(workspaceId, topicId, () => read('', MOST_HITS + 1));
         // Whoever helped with it knows it, whether they declared it or not.
         counts.set(topicId, Math.max(all.length, pasts.helpers({ workspaceId, topicId })));
         if (all.length > MOST_HITS) tooLong.push(topicId);

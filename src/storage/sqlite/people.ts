@@ -8,6 +8,7 @@ import type { Database } from './database';
 import { people } from './peopleTables';
 
 export interface People {
+  /** Those who are known, in the order of `ids`. */
   load(workspaceId: WorkspaceId, ids: readonly PersonId[]): ReadonlyMap<PersonId, Person>;
   one(workspaceId: WorkspaceId, id: PersonId): Person | null;
   meet(workspaceId: WorkspaceId, id: PersonId, known: { readonly teamId: string; readonly name: string }): Person;
@@ -15,6 +16,9 @@ export interface People {
 
 /** More than the 30 days for which minutes count, so that a clock that was set back finds them too. */
 const RESERVED_MS = 31 * 24 * 60 * 60_000;
+
+/** Some kilobytes each. */
+const MOST_KEPT = 4000;
 
 /** Holidays at a time zone and in a team, as local dates. */
 export type Calendar = (zone: string, team: string | null) => readonly string[];
@@ -26,14 +30,20 @@ export function createPeople(
   holidaysOf: HolidaysOf,
 ): People {
   const { readMany, readOne, insertUnknown } = prepare(database);
+  const kept = database.memory.keep<Person>('people', MOST_KEPT, [
+    { table: 'people', id: 'id' },
+    { table: 'person_topics', id: 'person_id' },
+    { table: 'minutes', id: 'person_id' },
+    { table: 'workspaces', id: null, workspace: 'id', columns: ['policy', 'holidays'] },
+  ]);
 
-  function load(workspaceId: WorkspaceId, ids: readonly PersonId[]): ReadonlyMap<PersonId, Person> {
+  function read(workspaceId: WorkspaceId, ids: readonly PersonId[]): Person[] {
     const [id, ...others] = ids;
-    if (id === undefined) return new Map();
+    if (id === undefined) return [];
     const { rows, topicsOf, reservedBy } = others.length > 0 ? readMany : readOne;
     const of = { workspaceId, ids: others.length > 0 ? JSON.stringify(ids) : id };
     const found = rows.all(of);
-    if (found.length === 0) return new Map();
+    if (found.length === 0) return [];
     const held = new Map<PersonId, TopicHeld[]>();
     for (const [personId, topicId, level, shortMinutes] of topicsOf.all(of)) {
       put(held, personId, shortMinutes === null ? { topicId, level } : { topicId, level, shortMinutes });
@@ -45,16 +55,34 @@ export function createPeople(
     const policy = policyOf(workspaceId);
     const usual = { minutes: policy.defaultMinutes, week: weekOf(policy.workDays, policy.workTime) };
     const calendar = holidaysOf(workspaceId);
-    return new Map(
-      found.map((row) => {
-        const [id] = row;
-        const besides = { topics: held.get(id) ?? [], reserved: reserved.get(id) ?? [], calendar };
-        return [id, personFrom(row, usual, besides)];
-      }),
-    );
+    return found.map((row) => {
+      const [id] = row;
+      return personFrom(row, usual, { topics: held.get(id) ?? [], reserved: reserved.get(id) ?? [], calendar });
+    });
   }
 
-  const one = (workspaceId: WorkspaceId, id: PersonId): Person | null => load(workspaceId, [id]).get(id) ?? null;
+  function readAndKeep(workspaceId: WorkspaceId, ids: readonly PersonId[]): ReadonlyMap<PersonId, Person> {
+    const people = new Map(read(workspaceId, ids).map((person) => [person.id, person]));
+    for (const [id, person] of people) kept.set(workspaceId, id, person);
+    return people;
+  }
+
+  function one(workspaceId: WorkspaceId, id: PersonId): Person | null {
+    return kept.get(workspaceId, id) ?? readAndKeep(workspaceId, [id]).get(id) ?? null;
+  }
+
+  function load(workspaceId: WorkspaceId, ids: readonly PersonId[]): ReadonlyMap<PersonId, Person> {
+    // Taken out before others take their places.
+    const remembered = ids.map((id) => kept.get(workspaceId, id));
+    const missing = ids.filter((_, at) => !remembered[at]);
+    const read = missing.length > 0 ? readAndKeep(workspaceId, missing) : null;
+    const found = new Map<PersonId, Person>();
+    for (const [at, id] of ids.entries()) {
+      const person = remembered[at] ?? read?.get(id);
+      if (person) found.set(id, person);
+    }
+    return found;
+  }
 
   return {
     load,

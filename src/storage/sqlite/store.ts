@@ -1,48 +1,16 @@
 /** The SQLite engine behind the `Store` port: each method is one transaction, and nothing in it waits. */
+import type { Decide } from '../../domain/decisions/decision';
 import { defaultPolicy } from '../../domain/policy';
 import { noSilence } from '../../domain/silence';
 import type { StarterTopic } from '../../domain/starters/read';
 import { starterTopics } from '../../domain/starterTopics';
 import type { Outbox, Store } from '../store';
 import type { Trust } from '../trust';
-import { createApart } from './apart';
-import { createAsks } from './asks';
-import { createCandidates } from './candidates';
-import { type ChangeParts, createChanges } from './changes';
-import { createClosedAsks } from './closedAsks';
 import { type Database, openDatabase, openForReading } from './database';
-import { createDoors } from './doors';
-import { createEarlierMentors } from './earlierMentors';
-import { createEnqueue } from './enqueue';
-import { createErasing } from './erasing';
-import { createForgetting } from './forgetting';
-import { createGenerosity } from './generosity';
-import { createGuesses } from './guesses';
-import { createHelps } from './helps';
-import { createHistory } from './history';
-import { createInvitations } from './invitations';
 import { knownOf } from './known';
-import { createLineWords } from './lineWords';
-import { createLoops } from './loops';
-import { createMerged } from './merged';
-import { createNoticeFacts } from './noticeFacts';
-import { createNudges } from './nudges';
-import { createOutbox } from './outbox';
-import { createPastAsks } from './pastAsks';
-import { createPasts } from './pasts';
-import { createPeople } from './people';
-import { createChangePerson } from './personChanges';
-import { createSilences } from './silences';
-import { createSimilarTopics } from './similar';
-import { createSubmissions } from './submissions';
-import { createSurvey } from './survey';
+import { assemble, type Parts } from './parts';
+import type { Submissions } from './submissions';
 import { createSweep } from './sweeping';
-import { createTending } from './tending';
-import { createTopics } from './topics';
-import { createTrust } from './trust';
-import { createUninstalling } from './uninstalling';
-import { createWaking } from './waking';
-import { createWorkspaces } from './workspaces';
 
 /** Opens the file, or ':memory:'. @throws when it cannot be opened or brought up to date. */
 export function openStore(path: string): Store {
@@ -52,75 +20,6 @@ export function openStore(path: string): Store {
 /** The same on a file that stays as it is; what would write throws. @throws when another version wrote it. */
 export function openStoreForReading(path: string): Store {
   return storeOn(openForReading(path));
-}
-
-function assemble(database: Database, starters: readonly StarterTopic[]) {
-  const topics = createTopics(database, starters);
-  const workspaces = createWorkspaces(database, topics);
-  const people = createPeople(database, workspaces.policy, workspaces.holidaysOf);
-  const enqueue = createEnqueue(database);
-  const erasing = createErasing(database, enqueue);
-  const asks = createAsks(database, erasing);
-  const waking = createWaking(database);
-  const silences = createSilences(database);
-  const lineWords = createLineWords(database);
-  const apart = createApart(database, workspaces.policy);
-  const helps = createHelps(database);
-  const earlier = createEarlierMentors(database);
-  const pasts = createPasts(database);
-  const candidates = createCandidates(database, people, silences, lineWords, pasts, apart, earlier);
-  const doors = createDoors(database, people, candidates, apart, earlier);
-  const { policy: policyOf } = workspaces;
-  const parts: ChangeParts = {
-    ...{ earlier, asks, people, candidates, doors, silences, enqueue, erasing, waking, policyOf, helps, apart },
-    loops: createLoops(database, enqueue),
-  };
-  const changePerson = createChangePerson(database, people, waking, lineWords);
-  const tending = createTending(database);
-  const generosity = createGenerosity(database, parts, changePerson, tending.standing);
-  const changes = createChanges(database, parts, generosity.consider);
-  const submissions = createSubmissions(database, parts, changes);
-  const invitations = createInvitations(database, people, enqueue, apart);
-  const trust = createTrust(database, parts, changes);
-  const merged = createMerged(database);
-  const queue = createOutbox(database, changes, parts, merged);
-  const closedLike = createClosedAsks(database);
-  const facts = {
-    ...parts,
-    changes,
-    generosity,
-    topics,
-    tending,
-    invitations,
-    nudges: createNudges(database),
-    trust,
-    closedLike,
-  };
-  const noticeFacts = createNoticeFacts(facts);
-  const history = createHistory(database, asks);
-  const pastAsks = createPastAsks(database, asks);
-  return {
-    ...parts,
-    history,
-    pastAsks,
-    guesses: createGuesses(database),
-    survey: createSurvey(database, { apart, people, changes }),
-    generosity,
-    trust,
-    topics,
-    tending,
-    similarTopics: createSimilarTopics(database),
-    workspaces,
-    changes,
-    submissions,
-    changePerson,
-    invitations,
-    queue,
-    merged,
-    noticeFacts,
-    uninstalling: createUninstalling(database),
-    forgetting: createForgetting(database, parts, changes),
-  };
 }
 
 /** The port over an open database; `starters` is what new workspaces begin with. */
@@ -198,8 +97,7 @@ export function storeOn(database: Database, starters: readonly StarterTopic[] = 
     keepForm: async (id, personId, formId, form, now) =>
       write(() => submissions.keepForm(id, personId, formId, form, now)),
     foresee: async (id, request, decide, now) => read(() => submissions.foresee(id, request, decide, now)),
-    submit: async (workspaceId, request, decide, now, next) =>
-      write(() => submissions.submit(workspaceId, request, decide, now, next)),
+    submit: submitting(write, submissions),
     change: async (workspaceId, askId, decide, now, door) =>
       write(() => changes.change(workspaceId, askId, decide, now, door)),
     changeMany: async (work) => {
@@ -253,6 +151,19 @@ export function storeOn(database: Database, starters: readonly StarterTopic[] = 
 
 type Write = <T>(work: () => T) => Promise<T>;
 
+/** Where the first search throws, the ask is saved without it. A savepoint would copy each page that is written after it. */
+const submitting =
+  (write: Write, { submit }: Submissions): Store['submit'] =>
+  async (workspaceId, request, decide, now, next) => {
+    const send = (further?: Decide) => write(() => submit(workspaceId, request, decide, now, further));
+    if (!next) return send();
+    try {
+      return await send(next);
+    } catch {
+      return send();
+    }
+  };
+
 /** One transaction, and the answer when it would survive a power cut. */
 const writing =
   ({ write, durable }: Database): Write =>
@@ -262,7 +173,7 @@ const writing =
     return result;
   };
 
-function trustOn({ read }: Database, write: Write, { trust, apart }: ReturnType<typeof assemble>): Trust {
+function trustOn({ read }: Database, write: Write, { trust, apart }: Parts): Trust {
   return {
     met: async (workspaceId, personId) => read(() => trust.met(workspaceId, personId)),
     apart: async (workspaceId, id, ids) => read(() => apart.blocked(workspaceId, id, ids)),
@@ -274,11 +185,7 @@ function trustOn({ read }: Database, write: Write, { trust, apart }: ReturnType<
   };
 }
 
-function outboxOn(
-  { read }: Database,
-  write: Write,
-  { queue, merged, noticeFacts }: ReturnType<typeof assemble>,
-): Outbox {
+function outboxOn({ read }: Database, write: Write, { queue, merged, noticeFacts }: Parts): Outbox {
   return {
     claim: async (now, limit, leaseUntil) => write(() => queue.claim(now, limit, leaseUntil)),
     inDoubt: async (now, limit) => read(() => queue.inDoubt(now, limit)),

@@ -37,21 +37,6 @@ const DRAFT_DAYS = 1;
 export function createSubmissions(database: Database, parts: ChangeParts, changes: Changes): Submissions {
   const { asks, people, policyOf } = parts;
   const kept = prepareDrafts(database);
-  // Inside the transaction of the caller: a savepoint.
-  const apart = database.sqlite.transaction(changes.begin);
-
-  /** As far as `next` takes it, saved once. Where that throws, the ask is saved as it is. */
-  const begin: Changes['begin'] = (workspaceId, decided, key, now, next) => {
-    if (!next) return changes.begin(workspaceId, decided, key, now);
-    try {
-      return apart(workspaceId, decided, key, now, next);
-    } catch (fault) {
-      // After some faults, a full disk for one, SQLite has taken back the whole transaction.
-      if (!database.sqlite.inTransaction) throw fault;
-      return changes.begin(workspaceId, decided, key, now);
-    }
-  };
-
   function refused(workspaceId: WorkspaceId, request: SubmitRequest, refusal: Refusal, now: Date): Outcome<never> {
     keep(workspaceId, request, refusal.code === 'noTopic' || kept.wasToldNoTopic(workspaceId, request), now);
     return refuse(refusal);
@@ -104,7 +89,7 @@ export function createSubmissions(database: Database, parts: ChangeParts, change
       const earlier = asks.notClosed(workspaceId, personId).filter((each) => !isApart(parts.apart, workspaceId, each));
       const { outcome, asker, openAsks } = decided(workspaceId, request, decide, earlier);
       if (!outcome.ok) return refused(workspaceId, request, outcome.refusal, now);
-      const ask = begin(workspaceId, outcome.value, questionKey, now, next);
+      const ask = changes.begin(workspaceId, outcome.value, questionKey, now, next);
       if (!ask) return refused(workspaceId, request, sameQuestion(openAsks, questionKey), now);
       parts.loops.begun(workspaceId, asker, ask);
       // What they sent is what they wanted to say: no older form of theirs comes back.

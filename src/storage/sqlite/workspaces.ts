@@ -23,6 +23,12 @@ export interface Workspaces {
   all(): Workspace[];
 }
 
+/** What is asked for with every person and every ask, and set almost never. */
+interface Settings {
+  readonly policy: Policy;
+  readonly calendar: Calendar;
+}
+
 const shown = {
   id: workspaces.id,
   enterpriseId: workspaces.enterpriseId,
@@ -32,28 +38,26 @@ const shown = {
 
 export function createWorkspaces(database: Database, topics: Topics): Workspaces {
   const { db } = database;
-  const { byInstallation, inOrder, policyOf, savePolicy, saveHolidays } = prepare(database);
-  // Read with every change of an ask, set almost never: parsed once per text.
-  const parsed = new Map<string, Policy>();
+  const { byInstallation, inOrder, settingsOf, savePolicy, saveHolidays } = prepare(database);
+  const kept = database.memory.keep<Settings>('settings', 1, [
+    { table: 'workspaces', id: null, workspace: 'id', columns: ['policy', 'holidays'] },
+  ]);
 
   const storedPolicy = (id: WorkspaceId): string => {
-    const row = policyOf.get({ id });
+    const row = settingsOf.get({ id });
     if (!row) throw new Error(`No workspace ${id}`);
     return row.policy;
   };
-  const calendars = new Map<string, Calendar>();
-  const storedHolidays = (id: WorkspaceId): string => policyOf.get({ id })?.holidays ?? '[]';
-  const parse = (stored: string): Policy => {
-    const policy = parsed.get(stored) ?? readPolicy(stored);
-    parsed.set(stored, policy);
-    return policy;
-  };
+  const storedHolidays = (id: WorkspaceId): Holiday[] => JSON.parse(settingsOf.get({ id })?.holidays ?? '[]');
+
+  const settings = (id: WorkspaceId): Settings =>
+    kept.of(id, '', () => ({ policy: readPolicy(storedPolicy(id)), calendar: calendarOf(storedHolidays(id)) }));
 
   function setPolicy(id: WorkspaceId, change: Partial<Policy>): Policy {
     const checked = policySchema.partial().parse(change);
     const stored = JSON.stringify({ ...(JSON.parse(storedPolicy(id)) as object), ...checked });
     savePolicy.run({ id, policy: stored });
-    return parse(stored);
+    return readPolicy(stored);
   }
 
   function setFirst(id: WorkspaceId, first: Partial<Policy>): void {
@@ -86,16 +90,11 @@ export function createWorkspaces(database: Database, topics: Topics): Workspaces
       setFirst(workspace.id, first);
       return workspace;
     },
-    policy: (id) => parse(storedPolicy(id)),
+    policy: (id) => settings(id).policy,
     setPolicy,
-    holidays: (id) => JSON.parse(storedHolidays(id)),
+    holidays: storedHolidays,
     setHolidays: (id, holidays) => void saveHolidays.run({ id, holidays: JSON.stringify(holidays) }),
-    holidaysOf: (id) => {
-      const stored = storedHolidays(id);
-      const known = calendars.get(stored) ?? calendarOf(JSON.parse(stored));
-      calendars.set(stored, known);
-      return known;
-    },
+    holidaysOf: (id) => settings(id).calendar,
     all: () => inOrder.all(),
   };
 }
@@ -119,8 +118,7 @@ function prepare({ db, sqlite }: Database) {
     .where(matching({ of: workspaces.installation }))
     .prepare();
   const inOrder = db.select(shown).from(workspaces).orderBy(workspaces.createdAt).prepare();
-  // With every person that is read: without drizzle, which takes longer to decode the row than SQLite to find it.
-  const policyOf = sqlite.prepare<[{ id: WorkspaceId }], { policy: string; holidays: string }>(
+  const settingsOf = sqlite.prepare<[{ id: WorkspaceId }], { policy: string; holidays: string }>(
     'SELECT policy, holidays FROM workspaces WHERE id = @id',
   );
   const savePolicy = db
@@ -133,5 +131,5 @@ function prepare({ db, sqlite }: Database) {
     .set({ holidays: sql`${sql.placeholder('holidays')}` })
     .where(matching({ id: workspaces.id }))
     .prepare();
-  return { byInstallation, inOrder, policyOf, savePolicy, saveHolidays };
+  return { byInstallation, inOrder, settingsOf, savePolicy, saveHolidays };
 }
