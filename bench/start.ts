@@ -2,13 +2,11 @@
  * What it takes to run: from start to ready, memory idle and after ten thousand asks, and what a closed ask leaves in the
  * database. A Bolt app with one table and nothing else stands beside it.
  */
-import { copyFileSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import http from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Database } from 'better-sqlite3';
-import { SqliteDatabase } from '../src/storage/sqlite/binding';
 import type { Lived } from './child/life';
 import { dist } from './support/built';
 import { foundCompany } from './support/company';
@@ -19,8 +17,16 @@ import { startFakeSlack } from './support/slack';
 import { slackEnv } from './support/slackEnv';
 import { median, ratioOf } from './support/stats';
 
-const deep = { rounds: 10, asks: 10_000, idleMs: 3000 };
-const quickly = { rounds: 2, asks: 200, idleMs: 300 };
+const deep: Pace = { rounds: 5, lived: 2000, asks: 10_000, idleMs: 2000 };
+const quickly: Pace = { rounds: 2, lived: 100, asks: 200, idleMs: 300 };
+
+interface Pace {
+  readonly rounds: number;
+  /** From form to closed, with all that can be said; the others are asked and withdrawn. */
+  readonly lived: number;
+  readonly asks: number;
+  readonly idleMs: number;
+}
 
 interface Starting {
   readonly name: string;
@@ -60,8 +66,8 @@ export async function start({ quick, say, profiles }: BenchOptions): Promise<Rep
         status: 404,
       },
     ];
-    say(`${pace.asks} asks from form to closed …`);
-    const life = await live({ file: file('life.db'), url: slack.url, asks: pace.asks, profiles });
+    say(`${pace.asks} asks, ${pace.lived} of them from form to closed …`);
+    const life = await live({ file: file('life.db'), url: slack.url, pace, profiles });
     const found = apps.map((): Started[] => []);
     for (let nth = 1; nth <= pace.rounds; nth++) {
       say(`start ${nth} of ${pace.rounds} …`);
@@ -72,7 +78,7 @@ export async function start({ quick, say, profiles }: BenchOptions): Promise<Rep
     }
     return {
       name: 'start',
-      tables: [startTable(apps, found), lifeTable(life, pace.asks), life.sizes],
+      tables: [startTable(apps, found), lifeTable(life, pace), life.sizes],
       aims: [],
       notes: [
         'Ready: the first good answer of /readyz; the bare app is ready when it answers at all, after its auth.test.',
@@ -132,67 +138,38 @@ function startTable(apps: readonly Starting[], found: readonly (readonly Started
   };
 }
 
-interface LifeFound extends Lived {
-  readonly closed: number;
-  readonly bytesEach: number;
-  readonly sizes: Table;
-}
-
-async function live(of: {
-  file: string;
-  url: string;
-  asks: number;
-  profiles?: string | undefined;
-}): Promise<LifeFound> {
-  const before = statSync(of.file).size;
+async function live(of: { file: string; url: string; pace: Pace; profiles?: string | undefined }): Promise<Lived> {
+  const { lived, asks } = of.pace;
   const child = startChild({
     file: 'bench/child/life.ts',
     loader: true,
-    env: { ...slackEnv(of.url), DATABASE_PATH: of.file, PORT: '0', BENCH_ASKS: String(of.asks) },
+    env: {
+      ...slackEnv(of.url),
+      ...{ DATABASE_PATH: of.file, PORT: '0', BENCH_LIVED: String(lived), BENCH_ASKS: String(asks) },
+    },
     profiles: of.profiles,
   });
-  const lived = (await child.started) as Lived;
+  const found = (await child.started) as Lived;
   await child.stop();
-  const sqlite = new SqliteDatabase(of.file);
-  try {
-    sqlite.pragma('wal_checkpoint(TRUNCATE)');
-    const closed =
-      sqlite.prepare<[], number>('SELECT count(*) FROM asks WHERE closed_at IS NOT NULL').pluck().get() ?? 0;
-    if (closed !== of.asks) throw new Error(`${closed} of ${of.asks} asks are closed`);
-    return { ...lived, closed, bytesEach: (statSync(of.file).size - before) / closed, sizes: sizesIn(sqlite, closed) };
-  } finally {
-    sqlite.close();
-  }
+  return found;
 }
 
-function lifeTable({ idleMb, afterMb, heapMb, seconds, closed, bytesEach }: LifeFound, asks: number): Table {
+function lifeTable(
+  { idleMb, livedMb, allMb, heapMb, msEach, bytesEach, erasedBytesEach }: Lived,
+  { lived, asks }: Pace,
+): Table {
   return {
-    title: `${asks} asks from form to closed`,
+    title: `${lived} asks from form to closed, then ${asks - lived} that were asked, offered and withdrawn`,
     head: ['', 'figure'],
     rows: [
       ['memory before, MB', idleMb],
-      ['memory after, MB', afterMb],
-      ['ratio after / before', afterMb / idleMb],
-      ['JavaScript heap in use after, MB', heapMb],
-      ['database, bytes per closed ask', bytesEach],
-      ['time per ask, ms (no fsync, nothing sent)', (seconds * 1000) / closed],
+      [`memory after ${lived} asks, MB`, livedMb],
+      [`memory after ${asks} asks, MB`, allMb],
+      [`ratio after ${asks} / before`, allMb / idleMb],
+      ['JavaScript heap in use after all, MB', heapMb],
+      [`database, bytes per closed ask, when the last of the ${lived} close`, bytesEach],
+      ['the same when the words of all are erased', erasedBytesEach],
+      [`processor time for each of the ${lived}, ms (no fsync, nothing sent)`, msEach],
     ],
-  };
-}
-
-/** Where the bytes are: tables with their indexes. */
-function sizesIn(sqlite: Database, closed: number): Table {
-  const sizes = sqlite
-    .prepare<[], { table: string; rows: number; indexes: number }>(
-      `SELECT m.tbl_name AS "table", sum(CASE WHEN m.type = 'table' THEN d.pgsize ELSE 0 END) AS rows,
-         sum(CASE WHEN m.type = 'index' THEN d.pgsize ELSE 0 END) AS indexes
-       FROM dbstat d JOIN sqlite_master m ON m.name = d.name
-       GROUP BY m.tbl_name ORDER BY sum(d.pgsize) DESC LIMIT 8`,
-    )
-    .all();
-  return {
-    title: 'database, bytes per closed ask by table (the company itself included)',
-    head: ['table', 'rows', 'indexes'],
-    rows: sizes.map(({ table, rows, indexes }) => [table, rows / closed, indexes / closed]),
   };
 }

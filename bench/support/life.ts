@@ -135,7 +135,26 @@ export async function liveThrough(life: Life, company: Company, first: number, c
     if (!helped.has(id)) await withdrawAsk(deps)({ workspaceId, personId: askerId(nth) }, id);
   await sendAll(life);
   // The next ones begin on a Monday, too.
-  life.pass(5 * DAY - 19 * MINUTE);
-  await wakeDue(deps);
+  await rest(life, 5 * DAY - 19 * MINUTE);
+}
+
+/** Nobody does anything but the app. */
+export async function rest(life: Life, span: number): Promise<void> {
+  life.pass(span);
+  await wakeDue(life.deps);
   await sendAll(life);
+  while ((await life.deps.store.sweep(life.now())).rows > 0);
+}
+
+/** Asks of this many people who do not need help any more once somebody was asked for them: a week. */
+export async function askAndGiveUp(life: Life, company: Company, first: number, count: number): Promise<void> {
+  const { deps } = life;
+  const { workspaceId } = company;
+  const ids: string[] = [];
+  for (let at = first; at < first + count; at++) ids.push(await ask(life, company, at, askerId(at - first)));
+  await sendAll(life);
+  life.pass(5 * MINUTE);
+  for (const [nth, id] of ids.entries()) await withdrawAsk(deps)({ workspaceId, personId: askerId(nth) }, id);
+  await sendAll(life);
+  await rest(life, 7 * DAY - 5 * MINUTE);
 }
