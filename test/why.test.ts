@@ -10,6 +10,7 @@ import { asks, type Company, offersKnowledge, openCompany, people } from './jour
 import { later, monday, slackFacts } from './support/builders';
 import { temporaryFolder } from './support/folder';
 import { fortyTopics } from './support/fortyTopics';
+import { layDown } from './support/fresh';
 import { aMentorOf, anAskOffered, aWorkspace, somebody } from './support/store';
 
 describe('why', () => {
@@ -84,7 +85,7 @@ describe('whom', () => {
     place = temporaryFolder();
   });
   afterEach(() => rmSync(place, { recursive: true, force: true }));
-  const file = () => path.join(place, 'its.db');
+  const file = () => layDown(path.join(place, 'its.db'));
 
   it('would be asked, who would not, and why, beside an app that writes', async () => {
     const database = openDatabase(file());

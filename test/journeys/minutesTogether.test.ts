@@ -6,6 +6,7 @@ import { openStore } from '../../src/storage/sqlite/store';
 import type { Store } from '../../src/storage/store';
 import { monday } from '../support/builders';
 import { temporaryFolder } from '../support/folder';
+import { layDown } from '../support/fresh';
 import { aMentorOf, anAskOffered, aWorkspace, somebody } from '../support/store';
 import { asks, companyForEachStory, offersKnowledge } from './company';
 
@@ -40,7 +41,8 @@ describe('two processes on one file', () => {
   let stores: Store[];
   beforeEach(() => {
     folder = temporaryFolder();
-    stores = [1, 2].map(() => openStore(path.join(folder, 'ask-mentor.db')));
+    const file = layDown(path.join(folder, 'ask-mentor.db'));
+    stores = [1, 2].map(() => openStore(file));
   });
   afterEach(async () => {
     await Promise.all(stores.map((store) => store.close()));

@@ -6,13 +6,14 @@ import { SqliteDatabase } from '../../src/storage/sqlite/binding';
 import { openStore } from '../../src/storage/sqlite/store';
 import { monday } from '../support/builders';
 import { temporaryFolder } from '../support/folder';
+import { layDown } from '../support/fresh';
 import { aWorkspace, somebody, submitAsk, useStore } from '../support/store';
 
 let place: string;
 let file: string;
 const its = useStore(() => {
   place = temporaryFolder();
-  file = path.join(place, 'ask-mentor.db');
+  file = layDown(path.join(place, 'ask-mentor.db'));
   return openStore(file);
 });
 afterEach(() => rmSync(place, { recursive: true, force: true }));

@@ -9,6 +9,8 @@ import { storeOn } from '../../src/storage/sqlite/store';
 import type { Store } from '../../src/storage/store';
 import { aForm, anAskInSession, anEndedSession, later, monday, someThanks } from '../support/builders';
 import { temporaryFolder } from '../support/folder';
+import { fortyTopics } from '../support/fortyTopics';
+import { layDown } from '../support/fresh';
 import {
   aMentorOf,
   aWorkspace,
@@ -28,9 +30,9 @@ let file: string;
 let database: Database;
 const its = useStore(() => {
   place = temporaryFolder();
-  file = path.join(place, 'ask-mentor.db');
+  file = layDown(path.join(place, 'ask-mentor.db'));
   database = openDatabase(file);
-  return storeOn(database);
+  return storeOn(database, fortyTopics);
 });
 afterEach(() => rmSync(place, { recursive: true, force: true }));
 

@@ -1,10 +1,9 @@
 /** Brings the file up to date without losing a row, and keeps a copy of how it was before. */
-import { chmodSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type BetterSqlite3 from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
-import { readMigrationFiles } from 'drizzle-orm/migrator';
 
 /**
  * `user_version` counts the migrations whose outcome was checked.
@@ -13,13 +12,13 @@ import { readMigrationFiles } from 'drizzle-orm/migrator';
  */
 export function migrateSafely(sqlite: BetterSqlite3.Database, file: string, migrationsFolder: string): void {
   const last = lastApplied(sqlite);
-  const known = readMigrationFiles({ migrationsFolder }).map((migration) => migration.folderMillis);
+  const known = madeAt(migrationsFolder);
   const newest = Math.max(...known);
   // An older program does not know the newer tables and would write rows that the newer one trips over.
   if (last !== null && last > newest) throw new Error(`${file} was written by a newer version of Ask Mentor`);
   // What was checked after its last migration needs no other check: it reads every row, and would make each start wait
   // longer than the one before. A migration that left rows without their parents is never taken for sound.
-  if (isUpToDate(sqlite, migrationsFolder)) return void sqlite.pragma('foreign_keys = ON');
+  if (isUpTo(sqlite, known)) return void sqlite.pragma('foreign_keys = ON');
   if (last !== null && last < newest && file !== ':memory:') keepCopy(sqlite, file, last);
 
   // Off while migrating: rebuilding a table drops it, and a drop deletes by cascade. The PRAGMA that drizzle-kit writes
@@ -34,8 +33,18 @@ export function migrateSafely(sqlite: BetterSqlite3.Database, file: string, migr
 
 /** Whether every migration of this version was applied to the file and checked, and none of a newer one. */
 export function isUpToDate(sqlite: BetterSqlite3.Database, migrationsFolder: string): boolean {
-  const known = readMigrationFiles({ migrationsFolder }).map((migration) => migration.folderMillis);
-  return lastApplied(sqlite) === Math.max(...known) && sqlite.pragma('user_version', { simple: true }) === known.length;
+  return isUpTo(sqlite, madeAt(migrationsFolder));
+}
+
+const isUpTo = (sqlite: BetterSqlite3.Database, known: readonly number[]): boolean =>
+  lastApplied(sqlite) === Math.max(...known) && sqlite.pragma('user_version', { simple: true }) === known.length;
+
+/** When each migration was made. Most starts apply none, and need not read them all. */
+function madeAt(migrationsFolder: string): readonly number[] {
+  const journal = JSON.parse(readFileSync(path.join(migrationsFolder, 'meta/_journal.json'), 'utf8')) as {
+    readonly entries: readonly { readonly when: number }[];
+  };
+  return journal.entries.map(({ when }) => when);
 }
 
 /** When the newest migration in the file was made; null for a new file. */
