@@ -8,6 +8,8 @@ export class HttpTransport implements Transport {
     private readonly requestUrl: () => string | undefined,
     private readonly signingSecret: string,
     private readonly deadlineMs: () => number,
+    /** One connection for each delivery, so that none is left open behind a test, unless somebody keeps them. */
+    private readonly agent: http.Agent | false = false,
   ) {}
 
   prepare(delivery: Delivery): Sent {
@@ -24,7 +26,7 @@ export class HttpTransport implements Transport {
 
   async send({ headers, body }: Sent): Promise<Answer> {
     const url = this.requestUrl();
-    return url ? post(url, headers, body, this.deadlineMs()) : noAnswer('failed');
+    return url ? post({ url, deadlineMs: this.deadlineMs(), agent: this.agent }, headers, body) : noAnswer('failed');
   }
 }
 
@@ -38,12 +40,17 @@ function encode({ kind, payload }: Delivery): { type: string; body: string } {
 const strings = (payload: Fields): Record<string, string> =>
   Object.fromEntries(Object.entries(payload).map(([name, value]) => [name, String(value)]));
 
-/** One connection for each delivery, so that none is left open behind a test. */
-function post(url: string, headers: Fields, body: string, deadlineMs: number): Promise<Answer> {
+interface Way {
+  readonly url: string;
+  readonly deadlineMs: number;
+  readonly agent: http.Agent | false;
+}
+
+function post({ url, deadlineMs, agent }: Way, headers: Fields, body: string): Promise<Answer> {
   return new Promise((resolve) => {
     const request = http.request(url, {
       method: 'POST',
-      agent: false,
+      agent,
       headers: { ...(headers as Record<string, string>), 'content-length': String(Buffer.byteLength(body)) },
     });
     const deadline = setTimeout(() => {

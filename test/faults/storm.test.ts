@@ -1,5 +1,7 @@
 import { digestOf } from './support/ledger';
+import { upTo, wantsMore } from './support/more';
 import { Office } from './support/office';
+import { inParallel } from './support/pool';
 import { stormOver } from './support/storm';
 import { QUESTION } from './support/story';
 import { type Ending, plainEnding, problemsOf, tellToTheEnd } from './support/verdict';
@@ -35,19 +37,19 @@ describe('everything arrives up to four times, side by side and late', () => {
     plain = await plainEnding();
   });
 
-  const storms = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((seed) => ({
-    seed,
-    socketMode: seed % 3 === 0,
-  }));
-  it.each(storms)('and the story is the same: %j', async ({ seed, socketMode }) => {
-    const office = await Office.open({ socketMode });
-    const storm = stormOver(office.slack, seed);
-    await tellToTheEnd(office);
-    await storm.over();
-    await office.pass({ minutes: 1 });
-    expect(problemsOf(office, plain, { inDoubt: [] })).toEqual([]);
-    expect(storm.copies()).toBeGreaterThan(15);
-    await office.close();
+  it('and the story is the same', async () => {
+    const problems = await inParallel(upTo(wantsMore ? 99 : 9), 3, async (seed) => {
+      const office = await Office.open({ socketMode: seed % 3 === 0 });
+      const storm = stormOver(office.slack, seed);
+      await tellToTheEnd(office);
+      await storm.over();
+      await office.pass({ minutes: 1 });
+      expect(storm.copies()).toBeGreaterThan(15);
+      const found = problemsOf(office, plain, { inDoubt: [] });
+      await office.close();
+      return found.map((problem) => `seed ${seed}: ${problem}`);
+    });
+    expect(problems.flat()).toEqual([]);
   });
 
   it('and so are the detours', async () => {
@@ -56,14 +58,16 @@ describe('everything arrives up to four times, side by side and late', () => {
     const wanted = digestOf(calm.file);
     expect(wanted).toMatchObject({ asks: [{ state: 'withdrawn' }, { state: 'accepted' }] });
     await calm.close();
-    for (const seed of [11, 12, 13, 14, 15, 16]) {
+    const digests = await inParallel(upTo(wantsMore ? 60 : 6), 3, async (seed) => {
       const office = await Office.open({ socketMode: seed % 2 === 0 });
       const storm = stormOver(office.slack, seed);
       await tellDetours(office);
       await storm.over();
       await office.pass({ minutes: 1 });
-      expect({ seed, ...digestOf(office.file) }).toEqual({ seed, ...wanted });
+      const digest = digestOf(office.file);
       await office.close();
-    }
+      return { seed, ...digest };
+    });
+    expect(digests).toEqual(digests.map(({ seed }) => ({ seed, ...wanted })));
   });
 });

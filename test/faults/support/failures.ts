@@ -33,6 +33,13 @@ export const failing =
     slack.fault({ ...fault, method: '*', match, times: Number.POSITIVE_INFINITY });
   };
 
+/** The n-th call of any kind fails, and no other. */
+export const onlyThe =
+  (nth: number, fault: Pick<Fault, 'kind' | 'error' | 'retryAfter'>) =>
+  ({ slack }: Office): void => {
+    slack.fault({ ...fault, method: '*', nth });
+  };
+
 /** Slack never answers the first call of this kind: of a method, or of the posts of a kind of notice. */
 export const hanging =
   (kind: string) =>

@@ -47,7 +47,7 @@ async function take(place: Place, { name, isDone, act, patience = { minutes: 2 }
       if (!place.isGone) throw error;
     });
     if (isDone()) return;
-    await place.pass(patience, patience.days ? 240 : undefined);
+    await place.pass(patience, stepOf(patience));
   }
   const seen = ['Lin', 'Sam'].map((who) =>
     [
@@ -60,6 +60,9 @@ async function take(place: Place, { name, isDone, act, patience = { minutes: 2 }
   );
   throw new Error(`It never came to this: ${name}\n${seen.join('\n')}`);
 }
+
+/** Nothing is due between two looks of somebody who waits, but what a morning or an evening brings. */
+const stepOf = ({ minutes, days }: Span): number | undefined => (days ? 480 : minutes);
 
 function stepsOf(slack: Sandbox): Step[] {
   const lin = slack.as('Lin');
@@ -93,7 +96,7 @@ function stepsOf(slack: Sandbox): Step[] {
         if (!lin.modal) return;
         // Half an hour, so that a few minutes without the app are not the whole conversation.
         await lin.fill({ Minutes: '30 minutes' });
-        await lin.submit();
+        await sendOrLeave(lin);
       },
     },
     {
@@ -110,7 +113,7 @@ function stepsOf(slack: Sandbox): Step[] {
       name: 'it is almost over',
       isDone: () => lin.sees(/almost over/i) !== undefined,
       act: async () => {},
-      patience: { minutes: 1 },
+      patience: { minutes: 3 },
     },
     {
       name: 'Lin says what she will do',

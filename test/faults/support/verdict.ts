@@ -8,7 +8,7 @@ import { tellStory } from './story';
 /** After the story: the ask closes a day later, and whatever still waits has gone by then. */
 export const tellToTheEnd = async (office: Office): Promise<void> => {
   await tellStory(office);
-  await office.pass({ days: 2 }, 240);
+  await office.pass({ days: 2 }, 480);
 };
 
 export interface Ending {
