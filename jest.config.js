@@ -5,8 +5,8 @@ module.exports = {
   setupFiles: ['<rootDir>/test/support/setup.mjs'],
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
-  // Browser tests need a browser: npm run test:browser. Faults take minutes: npm run test:faults.
-  testPathIgnorePatterns: ['/node_modules/', '/test/browser/', '/test/faults/'],
+  // Browser tests need a browser: npm run test:browser.
+  testPathIgnorePatterns: ['/node_modules/', '/test/browser/'],
   testSequencer: '<rootDir>/test/support/sequencer.js',
   // Two cores give two workers; jest would keep one for itself.
   maxWorkers: '100%',

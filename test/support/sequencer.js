@@ -2,7 +2,10 @@
 const path = require('node:path');
 const Sequencer = require('@jest/test-sequencer').default;
 
-const LONGEST = ['model/model', 'faults/nthCall', 'faults/badInput', 'faults/sweep', 'main', 'journeys/transports'];
+const LONGEST = [
+  ...['faults/badInput', 'faults/nthCall', 'faults/sweep', 'model/model', 'faults/storm', 'faults/restart'],
+  ...['main', 'journeys/transports'],
+];
 
 module.exports = class extends Sequencer {
   sort(tests) {
