@@ -1,5 +1,5 @@
 /** Whole asks, read and saved. Everything here runs inside a transaction of the caller. */
-import { and, asc, desc, isNull, sql } from 'drizzle-orm';
+import { and, desc, isNull, sql } from 'drizzle-orm';
 import { type Ask, type AskId, isOpenAsk, type Offer, type Perspective, type Session, stateOf } from '../../domain/ask';
 import type { PersonId } from '../../domain/person';
 import type { WorkspaceId } from '../store';
@@ -19,7 +19,7 @@ import { asks, askTopics } from './askTables';
 import type { Database } from './database';
 import type { Erasing } from './erasing';
 import { offers, perspectives, sessions } from './perspectiveTables';
-import { atMost, matching, prepareInsertOnce, prepareUpsert } from './statements';
+import { atMost, matching, prepareInsertOnce, prepareRows, prepareUpdate, prepareUpsert } from './statements';
 import { isInstalled } from './uninstalling';
 
 export interface Asks {
@@ -34,6 +34,9 @@ export interface Asks {
   update(workspaceId: WorkspaceId, before: Ask, next: Ask, wakeAt: Date | null): void;
   due(now: Date, limit: number): { readonly workspaceId: WorkspaceId; readonly askId: AskId }[];
 }
+
+/** The columns in which an ask moves. */
+type Moving = keyof ReturnType<typeof movedColumns> | keyof ReturnType<typeof derived>;
 
 /** What follows from an ask and is kept beside it. */
 const derived = (ask: Ask, wakeAt: Date | null) => ({
@@ -59,11 +62,7 @@ export function createAsks(database: Database, erasing: Erasing): Asks {
     brief.topics.forEach((topicId, position) => void insertTopic({ workspaceId, askId, topicId, position }));
   };
   const moving = Object.keys({ ...movedColumns({ echo: {} } as Ask), state: 0, isOpen: 0, wakeAt: 0, wakeFaults: 0 });
-  const updateAsk = db
-    .update(asks)
-    .set(Object.fromEntries(moving.map((name) => [name, sql.placeholder(name)])))
-    .where(matching({ workspaceId: asks.workspaceId, id: asks.id }))
-    .prepare();
+  const updateAsk = prepareUpdate(db, asks, moving as Moving[], ['workspaceId', 'id']);
   const loadAll = (workspaceId: WorkspaceId, ids: readonly AskId[]): Ask[] =>
     ids.map((id) => load(workspaceId, id)).filter((ask) => ask !== null);
 
@@ -83,7 +82,7 @@ export function createAsks(database: Database, erasing: Erasing): Asks {
       return true;
     },
     update(workspaceId, before, next, wakeAt) {
-      updateAsk.run({ workspaceId, id: next.id, ...movedColumns(next), ...derived(next, wakeAt) });
+      updateAsk({ workspaceId, id: next.id, ...movedColumns(next), ...derived(next, wakeAt) });
       if (next.erasedAt && !before.erasedAt) erasing.words(workspaceId, next.id);
       if (next.brief.topics !== before.brief.topics) saveTopics(workspaceId, next);
       saveParts({ workspaceId, askId: next.id }, before.perspectives, next.perspectives);
@@ -93,39 +92,28 @@ export function createAsks(database: Database, erasing: Erasing): Asks {
 }
 
 function prepareLoad({ db }: Database): Asks['load'] {
-  const row = db
-    .select()
-    .from(asks)
-    .where(matching({ workspaceId: asks.workspaceId, id: asks.id }))
-    .prepare();
-  const ofAsk = (table: typeof askTopics | typeof perspectives | typeof offers | typeof sessions) =>
-    matching({ workspaceId: table.workspaceId, id: table.askId });
-  const topicRows = db.select().from(askTopics).where(ofAsk(askTopics)).orderBy(asc(askTopics.position)).prepare();
-  const perspectiveRows = db
-    .select()
-    .from(perspectives)
-    .where(ofAsk(perspectives))
-    .orderBy(asc(perspectives.number))
-    .prepare();
-  const offerRows = db.select().from(offers).where(ofAsk(offers)).orderBy(asc(offers.position)).prepare();
-  const sessionRows = db.select().from(sessions).where(ofAsk(sessions)).orderBy(asc(sessions.position)).prepare();
+  type Of = { readonly workspaceId: WorkspaceId; readonly id: AskId };
+  const ofAsk = 'WHERE workspace_id = @workspaceId AND ask_id = @id ORDER BY';
+  const rows = prepareRows<typeof asks, Of>(db, asks, 'WHERE workspace_id = @workspaceId AND id = @id');
+  const topicRows = prepareRows<typeof askTopics, Of>(db, askTopics, `${ofAsk} position`);
+  const perspectiveRows = prepareRows<typeof perspectives, Of>(db, perspectives, `${ofAsk} number`);
+  const offerRows = prepareRows<typeof offers, Of>(db, offers, `${ofAsk} position`);
+  const sessionRows = prepareRows<typeof sessions, Of>(db, sessions, `${ofAsk} position`);
 
   return (workspaceId, id) => {
     const of = { workspaceId, id };
-    const found = row.get(of);
+    const [found] = rows(of);
     if (!found) return null;
-    const offered = offerRows.all(of);
-    const met = sessionRows.all(of);
-    const parts = perspectiveRows
-      .all(of)
-      .map((each) =>
-        perspectiveFrom(
-          each,
-          offered.filter(({ perspectiveId }) => perspectiveId === each.id).map(offerFrom),
-          met.filter(({ perspectiveId }) => perspectiveId === each.id).map(sessionFrom),
-        ),
-      );
-    const topicIds = topicRows.all(of).map(({ topicId }) => topicId);
+    const offered = offerRows(of);
+    const met = sessionRows(of);
+    const parts = perspectiveRows(of).map((each) =>
+      perspectiveFrom(
+        each,
+        offered.filter(({ perspectiveId }) => perspectiveId === each.id).map(offerFrom),
+        met.filter(({ perspectiveId }) => perspectiveId === each.id).map(sessionFrom),
+      ),
+    );
+    const topicIds = topicRows(of).map(({ topicId }) => topicId);
     return askFrom(found, topicIds, parts);
   };
 }
