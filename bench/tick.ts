@@ -8,8 +8,8 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Database } from '../src/storage/sqlite/database';
 import { openDatabase, openWithoutDisk, storeOn } from './support/built';
-import { type Company, foundCompany, mentorId, mentors, monday, scattered } from './support/company';
-import { copier, copyId, copyPeople, withoutIndexes } from './support/copies';
+import { type Company, foundCompany, mentorId, mentors, monday } from './support/company';
+import { copier, copyPeople, withoutIndexes } from './support/copies';
 import { accept, aLife, ask, type Life, meetAndThank, sendAll, wakeDue } from './support/life';
 import type { Aim, BenchOptions, Report, Table } from './support/report';
 import { median, ratioOf } from './support/stats';
@@ -28,7 +28,8 @@ const LIVED = 20;
 /** One mentor and two askers for so many asks that wait: none of them may be asked, so both databases look the same. */
 const ASKS_PER_PERSON = 5;
 const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 /** The second Tuesday, 11:00. */
 const firstTick = monday.getTime() + 8 * DAY + 60 * MINUTE;
 
@@ -139,16 +140,16 @@ function copyAsks(
   sqlite.exec("UPDATE people SET ask_me_about = '', joined_at = NULL WHERE id LIKE 'U0WAS%' OR id LIKE 'U0DUE%'");
   for (let at = 0; at < waiting; at++) {
     copy[at % copy.length]?.({
-      askId: copyId(at),
+      nth: at,
       asker: waitingAskers[at % waitingAskers.length] as string,
       mentor: waitingMentors[at % waitingMentors.length] as string,
-      // Any time in the month that follows.
-      wakeAt: firstTick + rounds * MINUTE + DAY + (scattered(at) % (30 * DAY)),
+      // Any time in the month that follows: what came later is due later.
+      wakeAt: firstTick + HOUR + Math.floor((at * 30 * DAY) / waiting),
     });
   }
   for (const [at, asker] of dueAskers.entries()) {
     const wakeAt = firstTick + Math.floor(at / due) * MINUTE;
-    copy[at % copy.length]?.({ askId: copyId(waiting + at), asker, mentor: mentorId(at % mentors), wakeAt });
+    copy[at % copy.length]?.({ nth: waiting + at, asker, mentor: mentorId(at % mentors), wakeAt });
   }
   // The patterns themselves are not to be due.
   sqlite
@@ -196,6 +197,6 @@ function summary({ waiting, due }: Pace, micros: ReadonlyMap<string, readonly nu
     name: 'tick',
     tables: [table],
     aims,
-    notes: ['Ratios are medians over the rounds. Copies of asks lie in no order all over the tables, as they would.'],
+    notes: ['Ratios are medians over the rounds. Copies of asks lie where rows of their time would.'],
   };
 }

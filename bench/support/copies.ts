@@ -1,11 +1,13 @@
 /** Many asks like one that was really lived: its rows in every table, under new ids, at other moments, of other people. */
 import type BetterSqlite3 from 'better-sqlite3';
+import { hourLetters } from '../../src/lib/ids';
 import { scattered } from './company';
 
 type Sqlite = BetterSqlite3.Database;
 
 export interface Copy {
-  readonly askId: string;
+  /** Another number for each copy. */
+  readonly nth: number;
   readonly asker: string;
   readonly mentor: string;
   /** When it is due. */
@@ -28,15 +30,25 @@ const tables: readonly (readonly [string, string])[] = [
 type Value = string | number | bigint | null;
 type Row = Readonly<Record<string, Value>>;
 
-/** Ids as they are made elsewhere: in no order, so that copies lie all over the tables. */
-export const copyId = (at: number): string => `ask_${scattered(at).toString(36).padStart(10, '0')}`;
+interface Ids {
+  readonly askId: string;
+  readonly asker: string;
+  readonly mentor: string;
+}
+
+const HOUR = 60 * 60_000;
+
+/** As ids are made elsewhere: by the hour, and in no order within. What is due at one moment was asked all day long. */
+const copyId = (nth: number, askedAt: number): string =>
+  `ask_${hourLetters(askedAt - (nth % 8) * HOUR)}${scattered(nth).toString(36).padStart(8, '0')}`;
 
 /** Prepared once per ask that is copied; each call writes one copy. */
 export function copier(sqlite: Sqlite, askId: string): (copy: Copy) => void {
   const ask = sqlite.prepare<[{ askId: string }], Row>('SELECT * FROM asks WHERE id = @askId').get({ askId });
   const offer = sqlite.prepare<[{ askId: string }], Row>('SELECT * FROM offers WHERE ask_id = @askId').get({ askId });
   if (!ask || !offer) throw new Error(`Ask ${askId} cannot be copied`);
-  const [asker, mentor, wakeAt] = [String(ask.asker_id), String(offer.mentor_id), Number(ask.wake_at)];
+  const [asker, mentor] = [String(ask.asker_id), String(offer.mentor_id)];
+  const [wakeAt, askedAt] = [Number(ask.wake_at), Number(ask.created_at)];
   const rows = tables.flatMap(([table, where]) =>
     sqlite
       .prepare<[{ askId: string }], Row>(`SELECT * FROM ${table} WHERE ${where}`)
@@ -46,28 +58,36 @@ export function copier(sqlite: Sqlite, askId: string): (copy: Copy) => void {
   );
   return (copy) => {
     const later = copy.wakeAt - wakeAt;
-    for (const insert of rows) insert(copy, later);
+    const ids = { askId: copyId(copy.nth, askedAt + later), asker: copy.asker, mentor: copy.mentor };
+    for (const insert of rows) insert(ids, later);
   };
 }
 
 /** Moments, by the names of their columns. */
 const moments = /(_at|_until|_by|^due)$/;
 
-function prepareRow(sqlite: Sqlite, table: string, row: Row, was: Omit<Copy, 'wakeAt'>) {
-  const names = Object.keys(row);
+type Filler = (copy: Ids, later: number) => Value;
+
+function prepareRow(sqlite: Sqlite, table: string, row: Row, was: Ids) {
+  const cells = Object.entries(row).map(([name, value]) => ({ name, ...cellOf(name, value, was) }));
   const statement = sqlite.prepare<Value[]>(
-    `INSERT INTO ${table} (${names.map((name) => `"${name}"`).join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
+    `INSERT INTO ${table} (${cells.map(({ name }) => `"${name}"`).join(', ')}) VALUES (${cells.map(({ sql }) => sql).join(', ')})`,
   );
-  const values = names.map((name): ((copy: Copy, later: number) => Value) => {
-    const value = row[name] ?? null;
-    // Nobody asks the same twice while the first is on its way.
-    if (name === 'question_key') return (copy) => `${value} ${copy.askId}`;
-    if (typeof value === 'number' && moments.test(name)) return (_, later) => value + later;
-    if (typeof value !== 'string' || !Object.values(was).some((id) => value.includes(id))) return () => value;
-    const { askId, asker, mentor } = was;
-    return (copy) => value.replaceAll(askId, copy.askId).replaceAll(asker, copy.asker).replaceAll(mentor, copy.mentor);
-  });
-  return (copy: Copy, later: number) => void statement.run(...values.map((value) => value(copy, later)));
+  const fillers = cells.flatMap(({ filler }) => filler ?? []);
+  return (copy: Ids, later: number) => void statement.run(...fillers.map((filler) => filler(copy, later)));
+}
+
+/** What every copy has stands in the statement itself: there are millions of rows, and binding a value takes its time. */
+function cellOf(name: string, value: Value, was: Ids): { readonly sql: string; readonly filler?: Filler } {
+  // Nobody asks the same twice while the first is on its way.
+  if (name === 'question_key') return { sql: '?', filler: ({ askId }) => `${value} ${askId}` };
+  if (typeof value === 'number' && moments.test(name)) return { sql: '?', filler: (_, later) => value + later };
+  if (typeof value !== 'string') return { sql: String(value ?? 'NULL') };
+  const places = (['askId', 'asker', 'mentor'] as const).filter((kind) => value.includes(was[kind]));
+  const [place] = places;
+  if (!place) return { sql: `'${value.replaceAll("'", "''")}'` };
+  if (value === was[place]) return { sql: '?', filler: (ids) => ids[place] };
+  return { sql: '?', filler: (ids) => places.reduce((text, kind) => text.replaceAll(was[kind], ids[kind]), value) };
 }
 
 /** Makes room for many rows at once: indexes are made anew afterwards, which is quicker than keeping them in order. */
