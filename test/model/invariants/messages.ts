@@ -23,16 +23,26 @@ export function settledMessages(world: World, askIds: ReadonlySet<string>): [str
   );
 }
 
+interface Truth {
+  readonly ask: Ask | null;
+  readonly rendering: Rendering | null;
+}
+
+/** Two invariants look at each message, and nothing but its ask changes what it should say. */
+const truths = new WeakMap<Shown, Truth>();
+
 /** The same message, made of what is true now. */
-function asItShouldBe({ facts, at }: Shown, world: World): Rendering | null {
+function asItShouldBe(shown: Shown, world: World): Rendering | null {
+  const { facts, at } = shown;
   const { notice } = facts;
   if (notice.kind === 'home' || !notice.askId) return null;
-  const now: NoticeFacts = {
-    ...facts,
-    notice: { ...notice, delivery: 'edit' },
-    ask: world.asks.get(notice.askId) ?? null,
-  };
-  return renderers[notice.kind](now, wordsFor(null), at);
+  const ask = world.asks.get(notice.askId) ?? null;
+  const known = truths.get(shown);
+  if (known?.ask === ask) return known.rendering;
+  const now: NoticeFacts = { ...facts, notice: { ...notice, delivery: 'edit' }, ask };
+  const rendering = renderers[notice.kind](now, wordsFor(null), at);
+  truths.set(shown, { ask, rendering });
+  return rendering;
 }
 
 /** The one status message says where the question is: whoever looks at it is not misled. */
