@@ -1,7 +1,7 @@
 /** @type {import('jest').Config} */
 module.exports = {
   // Test files share a process and what it has loaded: docs/decisions/0008-one-process-for-many-tests.md.
-  runner: 'jest-light-runner/child-process',
+  runner: '<rootDir>/test/support/runner.mjs',
   setupFiles: ['<rootDir>/test/support/setup.mjs'],
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
