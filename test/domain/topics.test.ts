@@ -7,6 +7,7 @@ import {
   type Topic,
   topicKey,
 } from '../../src/domain/topics';
+import { anyText } from '../support/anyText';
 import { fortyTopics } from '../support/fortyTopics';
 
 const starters: readonly Topic[] = fortyTopics.map((topic) => ({ id: topic.name, ...topic }));
@@ -99,7 +100,7 @@ describe('topicKey', () => {
 
   it('is its own key, whatever the text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
+      fc.property(anyText(40), (text) => {
         expect(topicKey(topicKey(text))).toBe(topicKey(text));
       }),
       { numRuns: 1000 },
@@ -146,7 +147,7 @@ describe('cleanTopicName', () => {
 
   it('gives a name that has a key, fits, and is clean already', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 50 }), (typed) => {
+      fc.property(anyText(50), (typed) => {
         const name = cleanTopicName(typed);
         if (name === null) return;
         expect(topicKey(name)).not.toBe('');
@@ -348,7 +349,7 @@ describe('inferTopics', () => {
 
   it('never fails, and finds only topics it was given, each once', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 80 }), fc.nat(5), (text, limit) => {
+      fc.property(anyText(80), fc.nat(5), (text, limit) => {
         for (const find of [inferTopics, suggestTopics, nearestTopics]) {
           const found = find(text, starters, limit);
           expect(found.length).toBeLessThanOrEqual(limit);

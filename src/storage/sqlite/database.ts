@@ -33,6 +33,8 @@ export function openDatabase(file: string, folder: string = migrationsFolder): D
     // NORMAL keeps the file whole whatever happens, but a power cut may take back the last commits. Before people are told
     // "your question is on its way", and before anything is posted, `durable` is awaited: see there.
     sqlite.pragma('synchronous = NORMAL');
+    // Moved into the file at 16 MB instead of 4: a page that many questions write is then moved once. Measured with `bench ack`.
+    sqlite.pragma('wal_autocheckpoint = 4000');
     // What is deleted is overwritten: erased means gone.
     sqlite.pragma('secure_delete = ON');
     // What a transaction may have to take back is noted in memory and not in a file beside, where it would wait for the disk.
