@@ -8,7 +8,12 @@ import { tellStory } from './story';
 /** After the story: the ask closes a day later, and whatever still waits has gone by then. */
 export const tellToTheEnd = async (office: Office): Promise<void> => {
   await tellStory(office);
-  await office.pass({ days: 2 }, 480);
+  // Who is killed in these days needs as much time again.
+  let deaths: number;
+  do {
+    deaths = office.deaths;
+    await office.pass({ days: 2 }, 480);
+  } while (office.deaths > deaths);
 };
 
 export interface Ending {
