@@ -18,19 +18,23 @@ interface KnownTopic {
   readonly status: 'curated' | 'typed' | 'retired';
 }
 
-/** Worked out when first needed, then kept: thousands of keys, the same for every workspace. */
-const keyed = new WeakMap<readonly StarterTopic[], ReturnType<typeof withKeys>>();
+/** Known before any key is worked out: most starts find that nothing is new. */
+const marks = new WeakMap<readonly StarterTopic[], string>();
 
-function withKeys(topics: readonly StarterTopic[]) {
-  const starters = topics.map(({ name, aliases, related, ambiguous = false }) => ({
+function markOf(topics: readonly StarterTopic[]): string {
+  const mark = marks.get(topics) ?? createHash('sha256').update(JSON.stringify(topics)).digest('hex').slice(0, 16);
+  marks.set(topics, mark);
+  return mark;
+}
+
+const withKeys = (topics: readonly StarterTopic[]) =>
+  topics.map(({ name, aliases, related, ambiguous = false }) => ({
     key: rememberedKey(name),
     name,
     ambiguous,
     aliases: aliases.map((alias) => ({ key: rememberedKey(alias), alias })),
     related: related.map(rememberedKey),
   }));
-  return { starters, mark: createHash('sha256').update(JSON.stringify(starters)).digest('hex').slice(0, 16) };
-}
 
 export function createStarters(
   { sqlite }: Database,
@@ -38,10 +42,9 @@ export function createStarters(
 ): (workspaceId: WorkspaceId, now: Date) => void {
   const { marked, mark: setMark, keys, aliasKeys, insertTopics, insertAliases, insertRelations } = prepare(sqlite);
   return (workspaceId, now) => {
-    const ready = keyed.get(topics) ?? withKeys(topics);
-    keyed.set(topics, ready);
-    const { starters, mark } = ready;
+    const mark = markOf(topics);
     if (marked.get({ workspaceId }) === mark) return;
+    const starters = withKeys(topics);
 
     const known = new Map(keys.all({ workspaceId }).map((topic) => [topic.key, topic]));
     const taken = new Set([...known.keys(), ...aliasKeys.all({ workspaceId })]);
