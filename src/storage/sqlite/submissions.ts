@@ -37,6 +37,7 @@ const DRAFT_DAYS = 1;
 export function createSubmissions(database: Database, parts: ChangeParts, changes: Changes): Submissions {
   const { asks, people, policyOf } = parts;
   const kept = prepareDrafts(database);
+
   function refused(workspaceId: WorkspaceId, request: SubmitRequest, refusal: Refusal, now: Date): Outcome<never> {
     keep(workspaceId, request, refusal.code === 'noTopic' || kept.wasToldNoTopic(workspaceId, request), now);
     return refuse(refusal);
